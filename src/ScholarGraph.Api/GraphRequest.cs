@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace ScholarGraph.Api;
+
+/// <summary>A GraphQL request as a transport has read it: parameters of the right JSON types, nothing else checked.</summary>
+public sealed record GraphRequest
+{
+    /// <summary>The document; null when the request has none.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>Which operation of the document; null or empty when there is only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object, or an undefined element when there are none.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>Whether mutations are allowed; false for GET.</summary>
+    public bool MutationsAllowed { get; init; } = true;
+}

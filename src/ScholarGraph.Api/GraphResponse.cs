@@ -1,0 +1,6 @@
+namespace ScholarGraph.Api;
+
+/// <summary>An answer, ready to be sent.</summary>
+/// <param name="Body">The JSON document in UTF-8.</param>
+/// <param name="Kind">How far the request came.</param>
+public sealed record GraphResponse(ReadOnlyMemory<byte> Body, GraphResponseKind Kind);

@@ -1,0 +1,69 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ScholarGraph.Domain;
+
+/// <summary>Keys of 63 bits, born of content, and their text: 13 characters of 0-9 and a-v whose order is the numeric one.</summary>
+public static class EntityKey
+{
+    private const string Digits = "0123456789abcdefghijklmnopqrstuv";
+    private const int TextLength = 13;
+
+    /// <summary>The key born of a text: the first 63 bits of the SHA-256 of kind and birth text.</summary>
+    /// <param name="kind">Type name, so that a person and a work of the same words differ.</param>
+    /// <param name="birth">What the thing is born of.</param>
+    /// <param name="salt">0, or how many keys of the same birth are taken already.</param>
+    /// <returns>A number from 1 on.</returns>
+    public static long Of(string kind, string birth, int salt = 0)
+    {
+        var suffix = salt == 0 ? "" : "\n" + salt.ToString(CultureInfo.InvariantCulture);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\n" + birth + suffix));
+        var key = (long)(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 1);
+        return key == 0 ? 1 : key;
+    }
+
+    /// <summary>A key as text.</summary>
+    /// <param name="key">Not negative.</param>
+    public static string ToText(long key) =>
+        string.Create(
+            TextLength,
+            key,
+            static (text, rest) =>
+            {
+                for (var i = TextLength - 1; i >= 0; i--, rest >>= 5)
+                {
+                    text[i] = Digits[(int)(rest & 31)];
+                }
+            }
+        );
+
+    /// <summary>Reads a key's text.</summary>
+    /// <param name="text">Exactly what <see cref="ToText"/> writes.</param>
+    /// <param name="key">The key, or 0.</param>
+    /// <returns>Whether the text is a key.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out long key)
+    {
+        key = 0;
+        if (text.Length != TextLength || text[0] > '7')
+        {
+            return false;
+        }
+
+        var sum = 0L;
+        foreach (var c in text)
+        {
+            var digit = Digits.IndexOf(c, StringComparison.Ordinal);
+            if (digit < 0)
+            {
+                return false;
+            }
+
+            sum = (sum << 5) | (long)digit;
+        }
+
+        key = sum;
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>One place where a person is named.</summary>
+public sealed record Mention
+{
+    /// <summary>The source.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Index of the work record; null where the person is the owner of the source.</summary>
+    public int? Work { get; init; }
+
+    /// <summary>Index in the record's authors; null where the person is the owner of the source.</summary>
+    public int? Author { get; init; }
+
+    /// <summary>As printed there.</summary>
+    public required string Name { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>Who is who over a set of sources: a function of the set, never of its order.</summary>
+public sealed record ResolvedGraph
+{
+    /// <summary>Ordered by birth text.</summary>
+    public IReadOnlyList<ResolvedPerson> People { get; init; } = [];
+
+    /// <summary>Ordered by birth text.</summary>
+    public IReadOnlyList<ResolvedWork> Works { get; init; } = [];
+
+    /// <summary>Why records were taken for one, ordered.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+}

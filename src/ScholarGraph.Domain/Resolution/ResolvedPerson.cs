@@ -1,0 +1,20 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>One person with everywhere they are named.</summary>
+public sealed record ResolvedPerson
+{
+    /// <summary>What the key is born of: folded name and work; stable while the same records are there.</summary>
+    public required string Birth { get; init; }
+
+    /// <summary>Name shown: the longest form, ties by code points.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Every form printed, by code points.</summary>
+    public IReadOnlyList<string> Variants { get; init; } = [];
+
+    /// <summary>Everywhere the person is named, by source, work, author.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Whether a source is the person's own page.</summary>
+    public bool IsProfileOwner { get; init; }
+}
