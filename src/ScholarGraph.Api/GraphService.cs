@@ -4,7 +4,7 @@ namespace ScholarGraph.Api;
 public sealed class GraphService
 {
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
-    public string Sdl => "";
+    public string Sdl { get; } = "";
 
     /// <summary>Answers a request. Mistakes of the caller are in the answer, never thrown.</summary>
     /// <param name="request">The request.</param>
