@@ -1,0 +1,54 @@
+using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Planning;
+
+namespace ScholarGraph.Querying.Execution;
+
+/// <summary>One level in one request: what it is bound to, and the rows it has read, in groups of one parent each.</summary>
+internal sealed class LevelRun(Level level, PlanRun plan)
+{
+    private int[] _groupOfParentRow = [];
+    private readonly List<RowGroup> _groups = [];
+
+    public Level Level { get; } = level;
+
+    /// <summary>The rows; set when the level runs.</summary>
+    public RowSet Rows { get; } = level.Columns.NewRows();
+
+    /// <summary>Why the level cannot run for anybody; null when it can.</summary>
+    public GraphError? Error { get; set; }
+
+    /// <summary>The parent's key while a group is being read.</summary>
+    public object? ParentKey { get; private set; }
+
+    /// <summary>How many rows to read at most for a group.</summary>
+    public int Take { get; set; }
+
+    /// <summary>Elements a page, for a page.</summary>
+    public int PageSize { get; set; }
+
+    /// <summary>The cursor's key values; null without one.</summary>
+    public object?[]? Cursor { get; set; }
+
+    public IReadOnlyList<RowGroup> Groups => _groups;
+
+    /// <summary>The value for this request: the same place in the request's variables.</summary>
+    public InputValue Resolve(InputValue value) => plan.Resolve(value);
+
+    public LevelRun RunOf(Level other) => plan.RunOf(other);
+
+    /// <summary>The group of a parent's row; -1 where the parent has none.</summary>
+    public int GroupOf(int parentRow) => Level.Keys is RootKeys ? 0 : _groupOfParentRow[parentRow];
+
+    /// <summary>The keys to read a group for each; none where the parents have none.</summary>
+    public IEnumerable<object?> Keys()
+    {
+        var (groupOfParentRow, keys) = Level.Keys.Of(this);
+        _groupOfParentRow = groupOfParentRow;
+        return keys;
+    }
+
+    public void Begin(object? parentKey) => ParentKey = parentKey;
+
+    public void End(RowGroup group) => _groups.Add(group);
+}

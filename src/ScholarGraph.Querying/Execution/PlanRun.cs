@@ -1,0 +1,46 @@
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Planning;
+
+namespace ScholarGraph.Querying.Execution;
+
+/// <summary>One request: a plan bound to variables.</summary>
+internal sealed class PlanRun
+{
+    private readonly IReadOnlyDictionary<string, InputValue> _variables;
+    private readonly Dictionary<Level, LevelRun> _runs = [];
+
+    public PlanRun(Plan plan, IReadOnlyDictionary<string, InputValue> variables)
+    {
+        _variables = variables;
+        Plan = plan;
+        foreach (var level in plan.Levels)
+        {
+            _runs.Add(level, new LevelRun(level, this));
+        }
+    }
+
+    public Plan Plan { get; }
+
+    public LevelRun RunOf(Level level) => _runs[level];
+
+    public InputValue Resolve(InputValue value)
+    {
+        if (value.Origin is not { } origin)
+        {
+            return value;
+        }
+
+        var found = _variables[origin.Variable];
+        foreach (var step in origin.Steps)
+        {
+            found = (step, found) switch
+            {
+                (int index, ListInput list) => list.Items[index],
+                (string name, ObjectInput fields) => fields.Fields.First(f => f.Key == name).Value,
+                _ => throw new InvalidOperationException("The variables are not of the plan's shape."),
+            };
+        }
+
+        return found;
+    }
+}

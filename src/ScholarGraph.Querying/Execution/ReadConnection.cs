@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Planning;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Execution;
+
+/// <summary>A connection that EF Core has opened, with its prepared statements. One request at a time.</summary>
+internal sealed class ReadConnection(DbContext context, int statementsMax) : IAsyncDisposable
+{
+    private readonly DbConnection _connection = context.Database.GetDbConnection();
+    private readonly Dictionary<Statement, PreparedStatement> _statements = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads all levels of a plan from one snapshot.</summary>
+    public async Task ReadAsync(
+        PlanRun plan,
+        Func<DbConnection, DbTransaction> beginSnapshot,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var snapshot = beginSnapshot(_connection);
+        foreach (var level in plan.Plan.Levels)
+        {
+            await LevelReader.ReadAsync(
+                plan.RunOf(level),
+                (statement, run) => ExecuteAsync(statement, run, snapshot, cancellationToken),
+                cancellationToken
+            );
+        }
+
+        await snapshot.CommitAsync(cancellationToken);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Clear();
+        return context.DisposeAsync();
+    }
+
+    private Task<DbDataReader> ExecuteAsync(
+        Statement statement,
+        LevelRun run,
+        DbTransaction snapshot,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!_statements.TryGetValue(statement, out var prepared))
+        {
+            if (_statements.Count >= statementsMax)
+            {
+                Clear();
+            }
+
+            _statements.Add(statement, prepared = new PreparedStatement(statement, _connection));
+        }
+
+        return prepared.ExecuteAsync(run, snapshot, cancellationToken);
+    }
+
+    private void Clear()
+    {
+        foreach (var prepared in _statements.Values)
+        {
+            prepared.Dispose();
+        }
+
+        _statements.Clear();
+    }
+}

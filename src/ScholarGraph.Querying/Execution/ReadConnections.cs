@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Planning;
+
+namespace ScholarGraph.Querying.Execution;
+
+/// <summary>A pool of open read connections: statements stay prepared from one request to the next.</summary>
+internal sealed class ReadConnections(
+    Func<DbContext> contexts,
+    Func<DbConnection, DbTransaction> beginSnapshot,
+    int statementsMax
+) : IAsyncDisposable
+{
+    // A few times the cores work at once; the rest of the requests wait rather than crowd the machine.
+    private readonly SemaphoreSlim _gate = new(Environment.ProcessorCount * 2);
+    private readonly ConcurrentBag<ReadConnection> _idle = [];
+
+    public async Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            var connection = _idle.TryTake(out var idle) ? idle : await OpenAsync(cancellationToken);
+            var isSound = false;
+            try
+            {
+                await connection.ReadAsync(plan, beginSnapshot, cancellationToken);
+                isSound = true;
+            }
+            catch (Errors.GraphFieldException)
+            {
+                isSound = true;
+                throw;
+            }
+            finally
+            {
+                // After anything else its state is unknown: a broken connection is not given to the next request.
+                if (isSound)
+                {
+                    _idle.Add(connection);
+                }
+                else
+                {
+                    await connection.DisposeAsync();
+                }
+            }
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_idle.TryTake(out var connection))
+        {
+            await connection.DisposeAsync();
+        }
+
+        _gate.Dispose();
+    }
+
+    private async Task<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var context = contexts();
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            return new ReadConnection(context, statementsMax);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq.Expressions;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Filtering;
+
+/// <summary>
+/// Turns a coerced <c>where</c> argument into a condition, with HotChocolate's meaning: everything in an object holds together,
+/// <c>or</c> is one group beside it, an empty object says nothing, and what a null to-one object should fulfil is false.
+/// </summary>
+internal sealed class FilterCompiler(OperationCompiler operations)
+{
+    /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning.</exception>
+    public Expression Compile(ObjectInput where, EntityDefinition entity, Expression instance) =>
+        Expressions.All(where.Fields.Select(field => Condition(where, field.Key, field.Value, entity, instance)));
+
+    private Expression Condition(
+        ObjectInput where,
+        string name,
+        InputValue value,
+        EntityDefinition entity,
+        Expression instance
+    )
+    {
+        if (name is "and" or "or")
+        {
+            return Group(name, value, inner => Compile(inner, entity, instance));
+        }
+
+        if (value is not ObjectInput inner)
+        {
+            throw FilterErrors.NullOperand(name, where.Type);
+        }
+
+        return entity.FindField(name) switch
+        {
+            IdField => operations.CompileId(inner, entity, instance),
+            ScalarField field => operations.Compile(inner, field.Value.Apply(instance), field.IsNullable),
+            ObjectField field => ToOne(inner, field, instance),
+            ListField field => ToMany(inner, field.Relation, field.Relation.Target, field.Relation.Node, instance),
+            ConnectionField { Connection: var connection } field => ToMany(
+                inner,
+                field.Relation,
+                connection.Subject,
+                connection.SubjectOf(field.Relation),
+                instance
+            ),
+            _ => throw new InvalidOperationException($"{entity.Name} has no filter `{name}`."),
+        };
+    }
+
+    /// <summary>An <c>and</c> or <c>or</c>; an empty or missing group says nothing.</summary>
+    public static Expression Group(string name, InputValue value, Func<ObjectInput, Expression> compile)
+    {
+        var members = value is ListInput list ? [.. list.Items.OfType<ObjectInput>().Select(compile)] : new List<Expression>();
+        return members.Count == 0 ? Expression.Constant(true)
+            : name == "and" ? Expressions.All(members)
+            : Expressions.Any(members);
+    }
+
+    private Expression ToOne(ObjectInput where, ObjectField field, Expression instance)
+    {
+        var target = field.Path.Apply(instance);
+        var condition = Compile(where, field.Target, target);
+        return field.IsNullable && where.Fields.Count > 0
+            ? Expression.AndAlso(Expressions.IsNotNull(target), condition)
+            : condition;
+    }
+
+    private Expression ToMany(
+        ObjectInput where,
+        Relation relation,
+        EntityDefinition subject,
+        LambdaExpression subjectOf,
+        Expression instance
+    )
+    {
+        var rows = relation.Rows!.Apply(instance);
+        return Expressions.All(
+            where.Fields.Select(field =>
+                field switch
+                {
+                    { Key: "any", Value: ScalarInput { Value: bool any } } => any ? Any(rows, relation) : Expression.Not(Any(rows, relation)),
+                    { Value: ObjectInput condition } => field.Key switch
+                    {
+                        "some" => Quantify(nameof(Enumerable.Any), rows, relation, Element(condition)),
+                        "none" => Expression.Not(Quantify(nameof(Enumerable.Any), rows, relation, Element(condition))),
+                        _ => Quantify(nameof(Enumerable.All), rows, relation, Element(condition)),
+                    },
+                    _ => throw FilterErrors.NullOperand(field.Key, where.Type),
+                }
+            )
+        );
+
+        LambdaExpression Element(ObjectInput condition)
+        {
+            var row = Expression.Parameter(relation.RowType, "element");
+            return Expression.Lambda(Compile(condition, subject, subjectOf.Apply(row)), row);
+        }
+    }
+
+    private static MethodCallExpression Any(Expression rows, Relation relation) =>
+        Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [relation.RowType], rows);
+
+    private static MethodCallExpression Quantify(
+        string method,
+        Expression rows,
+        Relation relation,
+        LambdaExpression condition
+    ) => Expression.Call(typeof(Enumerable), method, [relation.RowType], rows, condition);
+}

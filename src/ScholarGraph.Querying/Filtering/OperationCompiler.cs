@@ -1,0 +1,145 @@
+using System.Linq.Expressions;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Filtering;
+
+/// <summary>
+/// Turns an operation input on one value into a condition. The <c>n…</c> operators are complements: an unknown value fulfils
+/// them. Every operand becomes a parameter; only whether it is null, or a list holds null, is part of the plan.
+/// </summary>
+internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
+{
+    /// <summary>Conditions on a scalar or enum.</summary>
+    public Expression Compile(ObjectInput operations, Expression value, bool isNullable) =>
+        Expressions.All(operations.Fields.Select(o => Operation(operations, o.Key, o.Value, value, isNullable)));
+
+    /// <summary>Conditions on a global id.</summary>
+    public Expression CompileId(ObjectInput operations, EntityDefinition entity, Expression instance)
+    {
+        var key = entity.RequiredKey.Value.Apply(instance);
+        return Expressions.All(
+            operations.Fields.Select(o =>
+                Membership(operations, o.Key, o.Value, key, false, id => GlobalId.KeyOf((string)id, entity))
+            )
+        );
+    }
+
+    private Expression Operation(ObjectInput input, string name, InputValue operand, Expression value, bool isNullable)
+    {
+        if (name is "and" or "or")
+        {
+            return FilterCompiler.Group(name, operand, inner => Compile(inner, value, isNullable));
+        }
+
+        if (name is "eq" or "neq" or "in" or "nin")
+        {
+            return Membership(input, name, operand, value, isNullable, Operands.ConverterTo(value.Type));
+        }
+
+        if (operand is NullInput)
+        {
+            throw FilterErrors.NullOperand(name, input.Type);
+        }
+
+        // ngt, ncontains …: the complement, which an unknown value fulfils.
+        if (name[0] == 'n')
+        {
+            var complement = Expression.Not(Positive(name[1..], operand, value));
+            return isNullable ? Expression.OrElse(Expressions.IsNull(value), complement) : complement;
+        }
+
+        var positive = Positive(name, operand, value);
+        return isNullable ? Expression.AndAlso(Expressions.IsNotNull(value), positive) : positive;
+    }
+
+    private Expression Positive(string name, InputValue operand, Expression value) =>
+        name switch
+        {
+            "gt" => Expression.GreaterThan(value, Slot(value, operand)),
+            "gte" => Expression.GreaterThanOrEqual(value, Slot(value, operand)),
+            "lt" => Expression.LessThan(value, Slot(value, operand)),
+            "lte" => Expression.LessThanOrEqual(value, Slot(value, operand)),
+            "contains" => TextOperations.Contains(value, Slot(value, operand)),
+            "startsWith" => TextOperations.StartsWith(value, Slot(value, operand), Length(operand)),
+            "endsWith" => TextOperations.EndsWith(value, Slot(value, operand), Length(operand)),
+            _ => throw new InvalidOperationException($"There is no operator `{name}`."),
+        };
+
+    private Expression Membership(
+        ObjectInput input,
+        string name,
+        InputValue operand,
+        Expression value,
+        bool isNullable,
+        Func<object, object?> convert
+    )
+    {
+        if (name is "eq" or "neq")
+        {
+            if (operand is NullInput)
+            {
+                return !isNullable ? throw FilterErrors.NullOperand(name, input.Type)
+                    : name == "eq" ? Expressions.IsNull(value)
+                    : Expressions.IsNotNull(value);
+            }
+
+            var slot = slots.Add(value.Type, model.MappingOf(value), run => convert(Operands.Of(run.Resolve(operand))));
+            return name == "eq" ? Expression.Equal(value, slot) : Expression.NotEqual(value, slot);
+        }
+
+        if (operand is not ListInput list || (!isNullable && list.Items.Any(i => i is NullInput)))
+        {
+            throw FilterErrors.NullOperand(name, input.Type);
+        }
+
+        var found = OneOf(value, operand, convert);
+        var missing = Expressions.IsNull(value);
+        return (name, list.Items.Any(i => i is NullInput)) switch
+        {
+            ("in", true) => Expression.OrElse(missing, found),
+            ("in", false) => found,
+            (_, true) => Expression.AndAlso(Expressions.IsNotNull(value), Expression.Not(found)),
+            (_, false) when isNullable => Expression.OrElse(missing, Expression.Not(found)),
+            _ => Expression.Not(found),
+        };
+    }
+
+    // The list is one parameter whatever its length; nulls are left out of it and told by the plan.
+    private MethodCallExpression OneOf(Expression value, InputValue operand, Func<object, object?> convert)
+    {
+        var listType = typeof(List<>).MakeGenericType(value.Type);
+        var slot = slots.Add(listType, model.ListMappingOf(listType, value), run => Items(run, operand, listType, convert));
+        return Expression.Call(slot, listType.GetMethod(nameof(List<object>.Contains))!, value);
+    }
+
+    private static System.Collections.IList Items(
+        LevelRun run,
+        InputValue operand,
+        Type listType,
+        Func<object, object?> convert
+    )
+    {
+        var items = (System.Collections.IList)Activator.CreateInstance(listType)!;
+        foreach (var item in ((ListInput)run.Resolve(operand)).Items)
+        {
+            if (item is not NullInput)
+            {
+                items.Add(convert(Operands.Of(item)));
+            }
+        }
+
+        return items;
+    }
+
+    private Expression Slot(Expression value, InputValue operand)
+    {
+        var convert = Operands.ConverterTo(value.Type);
+        return slots.Add(value.Type, model.MappingOf(value), run => convert(Operands.Of(run.Resolve(operand))));
+    }
+
+    private Expression Length(InputValue operand) =>
+        slots.Add(typeof(int), null, run => TextOperations.LengthOf((string)Operands.Of(run.Resolve(operand))));
+}

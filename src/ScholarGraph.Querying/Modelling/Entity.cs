@@ -1,0 +1,168 @@
+using System.Linq.Expressions;
+
+namespace ScholarGraph.Querying.Modelling;
+
+/// <summary>Declares an object type over the class <typeparamref name="T"/>. Each method adds one field and returns the same object.</summary>
+/// <typeparam name="T">A class of the EF Core model.</typeparam>
+public sealed class Entity<T> : EntityDefinition
+    where T : class
+{
+    internal Entity(string name, string description)
+        : base(name, description, typeof(T)) { }
+
+    /// <summary>Makes the type a <c>Node</c>: adds the <c>id</c> field, made of the type's name and the key.</summary>
+    /// <param name="key">The unique column.</param>
+    /// <param name="text">How the key reads in an id.</param>
+    /// <param name="description">Description of the <c>id</c> field.</param>
+    public Entity<T> Node<TKey>(Expression<Func<T, TKey>> key, KeyText<TKey> text, string description)
+        where TKey : notnull
+    {
+        Key = new KeyDefinition(key, text);
+        IsNode = true;
+        Fields.Add(new IdField("id", description, this));
+        return this;
+    }
+
+    /// <summary>Names the unique column of a type that is listed but is no <c>Node</c>.</summary>
+    /// <param name="key">The unique column.</param>
+    public Entity<T> HasKey<TKey>(Expression<Func<T, TKey>> key)
+        where TKey : notnull
+    {
+        Key = new KeyDefinition(key, null);
+        return this;
+    }
+
+    /// <summary>The order of lists of this type when the client gives none.</summary>
+    /// <param name="terms">The terms; the key is added as the last.</param>
+    public Entity<T> OrderedBy(Action<OrderTerms<T>> terms)
+    {
+        DefaultOrder = OrderTerms<T>.Build(terms);
+        return this;
+    }
+
+    /// <summary>Adds a scalar or enum field; whether it can be null is read off the property.</summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="value">A property, or an expression EF Core can translate.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="use">Whether it can also be filtered and sorted.</param>
+    /// <param name="scalar">Name of the GraphQL scalar where the CLR type does not say it (e.g. <c>URL</c>).</param>
+    public Entity<T> Field<TValue>(
+        string name,
+        Expression<Func<T, TValue>> value,
+        string description,
+        FieldUse use = FieldUse.FilteredAndSorted,
+        string? scalar = null
+    )
+    {
+        Fields.Add(new ScalarField(name, description, value, [value], use, scalar));
+        return this;
+    }
+
+    /// <summary>Adds a text field with its normalised twin: it sorts by the twin, then by the text.</summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="value">The text as shown.</param>
+    /// <param name="folded">Its twin, null exactly where the text is.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="use">Whether it can also be filtered and sorted.</param>
+    public Entity<T> Text(
+        string name,
+        Expression<Func<T, string?>> value,
+        Expression<Func<T, string?>> folded,
+        string description,
+        FieldUse use = FieldUse.FilteredAndSorted
+    )
+    {
+        Fields.Add(new ScalarField(name, description, value, [folded, value], use, null));
+        return this;
+    }
+
+    /// <summary>Adds a scalar field that is computed with one enum argument.</summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="value">The value, from the object and the argument.</param>
+    /// <param name="nullable">Whether it can be null.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    public Entity<T> Field<TArgument, TValue>(
+        string name,
+        Expression<Func<T, TArgument, TValue>> value,
+        bool nullable,
+        ArgumentDefinition<TArgument> argument,
+        string description
+    )
+        where TArgument : struct, Enum
+    {
+        Fields.Add(new ComputedField(name, description, value, nullable, argument));
+        return this;
+    }
+
+    /// <summary>Adds a to-one field.</summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="path">The navigation.</param>
+    /// <param name="target">Type of the object.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="use">Whether its fields can also be filtered and sorted through it.</param>
+    public Entity<T> One<TTarget>(
+        string name,
+        Expression<Func<T, TTarget?>> path,
+        Entity<TTarget> target,
+        string description,
+        FieldUse use = FieldUse.FilteredAndSorted
+    )
+        where TTarget : class
+    {
+        Fields.Add(new ObjectField(name, description, path, target, use));
+        return this;
+    }
+
+    /// <summary>Adds a whole list of objects.</summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="rows">The collection.</param>
+    /// <param name="node">From a row of the collection to the object shown.</param>
+    /// <param name="target">Type of the objects.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="order">Order over the rows; null: the target's default order.</param>
+    /// <param name="arguments">Whether the field takes <c>where</c> and <c>order</c>.</param>
+    /// <param name="use">Whether it can also be filtered.</param>
+    public Entity<T> List<TRow, TTarget>(
+        string name,
+        Expression<Func<T, IEnumerable<TRow>>> rows,
+        Expression<Func<TRow, TTarget>> node,
+        Entity<TTarget> target,
+        string description,
+        Action<OrderTerms<TRow>>? order = null,
+        bool arguments = false,
+        FieldUse use = FieldUse.FilteredAndSorted
+    )
+        where TRow : class
+        where TTarget : class
+    {
+        var relation = new Relation(rows, node, target);
+        Fields.Add(
+            new ListField(name, description, relation, OrderTerms<TRow>.Build(order), arguments, use)
+        );
+        return this;
+    }
+
+    /// <summary>Adds a connection over a collection; its filter and order speak of the nodes.</summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="rows">The collection.</param>
+    /// <param name="node">From a row of the collection to the node.</param>
+    /// <param name="connection">The connection type.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="use">Whether it can also be filtered.</param>
+    public Entity<T> Connection<TRow, TNode>(
+        string name,
+        Expression<Func<T, IEnumerable<TRow>>> rows,
+        Expression<Func<TRow, TNode>> node,
+        ConnectionDefinition connection,
+        string description,
+        FieldUse use = FieldUse.FilteredAndSorted
+    )
+        where TRow : class
+        where TNode : class
+    {
+        var relation = new Relation(rows, node, connection.Node);
+        Fields.Add(new ConnectionField(name, description, relation, connection, use));
+        return this;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+
+namespace ScholarGraph.Querying.Modelling;
+
+/// <summary>A field of an object type.</summary>
+internal abstract record FieldDefinition(string Name, string Description, FieldUse Use);
+
+/// <summary>The global id.</summary>
+internal sealed record IdField(string Name, string Description, EntityDefinition Owner)
+    : FieldDefinition(Name, Description, FieldUse.FilteredAndSorted);
+
+/// <summary>A scalar or enum; <see cref="OrderKeys"/> are what it sorts by, in turn.</summary>
+internal sealed record ScalarField(
+    string Name,
+    string Description,
+    LambdaExpression Value,
+    IReadOnlyList<LambdaExpression> OrderKeys,
+    FieldUse Use,
+    string? Scalar
+) : FieldDefinition(Name, Description, Use)
+{
+    public bool IsNullable { get; } = Nullability.OfValue(Value);
+}
+
+/// <summary>A scalar computed with one argument.</summary>
+internal sealed record ComputedField(
+    string Name,
+    string Description,
+    LambdaExpression Value,
+    bool IsNullable,
+    ArgumentDefinition Argument
+) : FieldDefinition(Name, Description, FieldUse.Shown);
+
+/// <summary>A to-one object, joined into its parent's level.</summary>
+internal sealed record ObjectField(
+    string Name,
+    string Description,
+    LambdaExpression Path,
+    EntityDefinition Target,
+    FieldUse Use
+) : FieldDefinition(Name, Description, Use)
+{
+    public bool IsNullable { get; } = Nullability.OfValue(Path);
+}
+
+/// <summary>A whole list: one level.</summary>
+internal sealed record ListField(
+    string Name,
+    string Description,
+    Relation Relation,
+    IReadOnlyList<OrderTerm> Order,
+    bool HasArguments,
+    FieldUse Use
+) : FieldDefinition(Name, Description, Use);
+
+/// <summary>A page of a collection: one level.</summary>
+internal sealed record ConnectionField(
+    string Name,
+    string Description,
+    Relation Relation,
+    ConnectionDefinition Connection,
+    FieldUse Use
+) : FieldDefinition(Name, Description, Use);

@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+
+namespace ScholarGraph.Querying.Modelling;
+
+/// <summary>The unique column of a type and its text.</summary>
+internal sealed class KeyDefinition
+{
+    public KeyDefinition(LambdaExpression value, object? text)
+    {
+        Value = value;
+        Type = value.ReturnType;
+        if (text is not null)
+        {
+            (Write, Read) = ((Func<object, string>, Func<string, object?>))
+                typeof(KeyDefinition)
+                    .GetMethod(nameof(Erase), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+                    .MakeGenericMethod(Type)
+                    .Invoke(null, [text])!;
+        }
+    }
+
+    public LambdaExpression Value { get; }
+
+    public Type Type { get; }
+
+    /// <summary>A value of the key's type that no object has: what an id with an unreadable key looks for.</summary>
+    public object NoKey => Type == typeof(string) ? "" : Activator.CreateInstance(Type)!;
+
+    /// <summary>The text of a key; null for a type that is no node.</summary>
+    public Func<object, string>? Write { get; }
+
+    /// <summary>The key of a text, or null where the text is none.</summary>
+    public Func<string, object?>? Read { get; }
+
+    private static (Func<object, string>, Func<string, object?>) Erase<TKey>(KeyText<TKey> text)
+        where TKey : notnull =>
+        (key => text.Write((TKey)key), value => text.Read(value, out var key) ? key : null);
+}

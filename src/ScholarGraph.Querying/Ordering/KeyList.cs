@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace ScholarGraph.Querying.Ordering;
+
+/// <summary>Collects order keys; one that was given before decides nothing more and is left out.</summary>
+internal sealed class KeyList(ParameterExpression row)
+{
+    private readonly List<OrderKey> _keys = [];
+
+    public int Count => _keys.Count;
+
+    public void Add(Expression value, bool descending, bool isNullable)
+    {
+        if (isNullable && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null)
+        {
+            value = Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
+        }
+
+        if (_keys.Exists(k => ExpressionEqualityComparer.Instance.Equals(k.Value.Body, value)))
+        {
+            return;
+        }
+
+        _keys.Add(new OrderKey(Expression.Lambda(value, row), descending, isNullable));
+    }
+
+    public IReadOnlyList<OrderKey> ToList() => _keys;
+}

@@ -1,0 +1,105 @@
+using System.Linq.Expressions;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Ordering;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Paging;
+
+/// <summary>
+/// The rows after a cursor, as disjoint seeks: for each prefix of the order's keys, the rows equal on the prefix and after on the
+/// next key. Joined by UNION ALL each uses the order's index from its start; one condition of ORs would read up to the cursor.
+/// </summary>
+internal sealed class Keyset(SlotTable slots, MappedModel model)
+{
+    /// <summary>The seeks.</summary>
+    /// <param name="keys">The order, unique in its last key.</param>
+    /// <param name="nullMask">Bit i is set where the cursor's key i is null.</param>
+    /// <param name="inclusive">Whether the cursor's own row counts as after.</param>
+    public IReadOnlyList<Expression> Seeks(IReadOnlyList<OrderKey> keys, int nullMask, bool inclusive)
+    {
+        var seeks = new List<Expression>();
+        var prefix = new List<Expression>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var isNull = (nullMask & (1 << i)) != 0;
+            seeks.AddRange(After(keys[i], i, isNull).Select(after => Expressions.All([.. prefix, after])));
+            prefix.Add(Equal(keys[i], i, isNull));
+        }
+
+        if (inclusive)
+        {
+            seeks.Add(Expressions.All(prefix));
+        }
+
+        return seeks;
+    }
+
+    private IEnumerable<Expression> After(OrderKey key, int index, bool isNull)
+    {
+        var value = key.Value.Body;
+        if (isNull)
+        {
+            // Null is first ascending: all others are after it. It is last descending: nothing is.
+            if (!key.Descending)
+            {
+                yield return Expressions.IsNotNull(value);
+            }
+
+            yield break;
+        }
+
+        yield return Compare(key, Slot(value, index));
+        if (key is { Descending: true, IsNullable: true })
+        {
+            yield return Expressions.IsNull(value);
+        }
+    }
+
+    private Expression Equal(OrderKey key, int index, bool isNull) =>
+        isNull ? Expressions.IsNull(key.Value.Body) : Expression.Equal(key.Value.Body, Slot(key.Value.Body, index));
+
+    private static Expression Compare(OrderKey key, Expression cursor)
+    {
+        var (left, right) = (key.Value.Body, cursor);
+        var type = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
+        if (type == typeof(string))
+        {
+            left = Expression.Call(typeof(string), nameof(string.Compare), null, left, right);
+            right = Expression.Constant(0);
+        }
+        else if (type == typeof(bool))
+        {
+            (left, right) = (Number(left), Number(right));
+        }
+        else if (type.IsEnum)
+        {
+            (left, right) = (Underlying(left, type), Underlying(right, type));
+        }
+        else if (type == typeof(Guid))
+        {
+            left = Expression.Call(left, nameof(Guid.CompareTo), null, right);
+            right = Expression.Constant(0);
+        }
+
+        return key.Descending ? Expression.LessThan(left, right) : Expression.GreaterThan(left, right);
+    }
+
+    private static ConditionalExpression Number(Expression flag) =>
+        Expression.Condition(
+            Expression.Equal(flag, Expression.Constant(true, flag.Type)),
+            Expression.Constant(1),
+            Expression.Constant(0)
+        );
+
+    private static UnaryExpression Underlying(Expression value, Type type)
+    {
+        var underlying = Enum.GetUnderlyingType(type);
+        return Expression.Convert(
+            value,
+            Nullable.GetUnderlyingType(value.Type) is null ? underlying : typeof(Nullable<>).MakeGenericType(underlying)
+        );
+    }
+
+    private Expression Slot(Expression value, int index) =>
+        slots.Add(value.Type, model.MappingOf(value), run => run.Cursor![index]);
+}

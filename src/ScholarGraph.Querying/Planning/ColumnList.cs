@@ -1,0 +1,34 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Planning;
+
+/// <summary>The columns that a level reads: what is selected, what children and cursors need, each once.</summary>
+internal sealed class ColumnList(MappedModel model)
+{
+    private readonly List<(Expression Value, Func<Column> New)> _columns = [];
+
+    public int Count => _columns.Count;
+
+    public IEnumerable<Expression> Values => _columns.Select(c => c.Value);
+
+    /// <summary>Place of a value, which is added if it is new.</summary>
+    public int Add(Expression value)
+    {
+        var place = _columns.FindIndex(c => ExpressionEqualityComparer.Instance.Equals(c.Value, value));
+        if (place < 0)
+        {
+            place = _columns.Count;
+            _columns.Add((value, ColumnFactory.For(value, model)));
+        }
+
+        return place;
+    }
+
+    /// <summary>The one column of a level that reads a single value.</summary>
+    public int AddValue(Type type) => Add(Expression.Default(type));
+
+    public RowSet NewRows() => new([.. _columns.Select(c => c.New())]);
+}

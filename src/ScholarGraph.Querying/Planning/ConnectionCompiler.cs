@@ -1,0 +1,124 @@
+using System.Linq.Expressions;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Ordering;
+using ScholarGraph.Querying.Paging;
+using ScholarGraph.Querying.Sql;
+using ScholarGraph.Querying.Writing;
+
+namespace ScholarGraph.Querying.Planning;
+
+/// <summary>Compiles a connection: one level for its page, one each for a total and for what lies before its cursor, where selected.</summary>
+internal sealed class ConnectionCompiler(PlanBuilder plan)
+{
+    /// <exception cref="Errors.GraphFieldException">A mistake in the field's arguments.</exception>
+    public OutputNode Compile(
+        SelectionCompiler objects,
+        Relation relation,
+        ConnectionDefinition connection,
+        LevelKeys keys,
+        EntityDefinition? parent,
+        string typeName,
+        FieldGroup group,
+        string path
+    )
+    {
+        var arguments = plan.Arguments(typeName, group.First);
+        var row = Expression.Parameter(relation.RowType, "row");
+        var subject = connection.SubjectOf(relation).Apply(row);
+        var (where, order) = (arguments.GetValueOrDefault("where"), arguments.GetValueOrDefault("order"));
+        var rows = plan.RowsOf(relation, parent, row);
+        if (where is ObjectInput filter)
+        {
+            rows = rows.Where(row, plan.Filters.Compile(filter, connection.Subject, subject));
+        }
+
+        var page = new Page(
+            plan,
+            rows,
+            OrderCompiler.Compile(order, row, connection.Subject, subject, []),
+            new PageBinding(typeName + "." + group.Name, PageArguments.From(arguments), where, order, plan.Services),
+            keys,
+            row,
+            path
+        );
+        var scope = new Scope(page.Level, relation.Node.Apply(row), connection.Node);
+        var fields = plan
+            .Selections.Collect(group.Selections, type => type == connection.TypeName)
+            .Select(field => new NamedOutput(field.ResponseName, Field(objects, connection, page, scope, field)));
+        return new ConnectionOutput(page.Level, new ObjectOutput([.. fields]));
+    }
+
+    private OutputNode Field(
+        SelectionCompiler objects,
+        ConnectionDefinition connection,
+        Page page,
+        Scope scope,
+        FieldGroup field
+    )
+    {
+        var path = page.Level.Path + "." + field.ResponseName;
+        return field.Name switch
+        {
+            "nodes" => SelectionCompiler.Guard(() => new RowsOutput(objects.Compile(scope, field.Selections, path))),
+            "edges" => SelectionCompiler.Guard(() => new RowsOutput(Edge(objects, connection, page, scope, field, path))),
+            "pageInfo" => PageInfo(page, field),
+            "totalCount" => new GroupValueOutput(page.Count(path)),
+            _ => new TextOutput(connection.TypeName),
+        };
+    }
+
+    private ObjectOutput Edge(
+        SelectionCompiler objects,
+        ConnectionDefinition connection,
+        Page page,
+        Scope scope,
+        FieldGroup edges,
+        string path
+    )
+    {
+        return new ObjectOutput(
+            [
+                .. plan
+                    .Selections.Collect(edges.Selections, type => type == connection.EdgeName)
+                    .Select(field => new NamedOutput(field.ResponseName, EdgeField(field))),
+            ]
+        );
+
+        OutputNode EdgeField(FieldGroup field)
+        {
+            var fieldPath = path + "." + field.ResponseName;
+            return field.Name switch
+            {
+                "cursor" => page.Cursor(),
+                "node" => objects.Compile(scope, field.Selections, fieldPath),
+                _ => objects.Field(
+                    new Scope(page.Level, page.Level.Row, connection.Row ?? connection.Node),
+                    connection.EdgeName,
+                    connection.EdgeFields,
+                    field,
+                    fieldPath
+                ),
+            };
+        }
+    }
+
+    private ObjectOutput PageInfo(Page page, FieldGroup info) =>
+        new(
+            [
+                .. plan
+                    .Selections.Collect(info.Selections, type => type == "PageInfo")
+                    .Select(field => new NamedOutput(
+                        field.ResponseName,
+                        field.Name switch
+                        {
+                            "hasNextPage" => page.HasNext(),
+                            "hasPreviousPage" => page.HasPrevious(),
+                            "startCursor" => page.PageCursor(end: false),
+                            "endCursor" => page.PageCursor(end: true),
+                            _ => new TextOutput("PageInfo"),
+                        }
+                    )),
+            ]
+        );
+}

@@ -1,0 +1,12 @@
+using GraphQLParser.AST;
+
+namespace ScholarGraph.Querying.Planning;
+
+/// <summary>All selections of one response name, merged.</summary>
+/// <param name="ResponseName">Alias or name.</param>
+/// <param name="First">The first of them: validation has made sure that all are of one name and the same arguments.</param>
+/// <param name="Selections">Their selection sets.</param>
+internal sealed record FieldGroup(string ResponseName, GraphQLField First, IReadOnlyList<GraphQLSelectionSet> Selections)
+{
+    public string Name => First.Name.StringValue;
+}

@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Ordering;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Planning;
+
+/// <summary>A whole list a parent, up to a limit; a longer one is an error, never cut silently.</summary>
+internal sealed class ListLevel(
+    string path,
+    LevelKeys keys,
+    ParameterExpression row,
+    ColumnList columns,
+    RowQuery rows,
+    IReadOnlyList<OrderKey> order,
+    LevelServices services
+) : Level(path, keys, row, columns)
+{
+    private readonly Lazy<Statement> _statement = new(() =>
+        services.Render(() =>
+            rows.OrderBy(order).Take(services.Slots.Add(typeof(int), null, run => run.Take)).Select(row, columns.Values)
+        )
+    );
+
+    public override string Kind => "list";
+
+    public override IEnumerable<Statement> Statements => _statement.IsValueCreated ? [_statement.Value] : [];
+
+    public override void Bind(LevelRun run) => run.Take = services.Options.ListSizeMax + 1;
+
+    public override Statement StatementOf(LevelRun run) => _statement.Value;
+
+    public override RowGroup EndGroup(LevelRun run, int start)
+    {
+        var group = base.EndGroup(run, start);
+        return group.Count <= services.Options.ListSizeMax ? group : throw TooLong(services.Options.ListSizeMax);
+    }
+
+    private static GraphFieldException TooLong(int allowed) =>
+        new(
+            new GraphError($"The list has more than {allowed} elements. Ask for a part of it, or page through a connection.")
+            {
+                Code = FieldErrorCodes.ListTooLong,
+                Extensions = [new("maxAllowedItems", allowed)],
+            }
+        );
+}

@@ -1,0 +1,78 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using ScholarGraph.Querying.Documents;
+using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Filtering;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Schemas;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Planning;
+
+/// <summary>What the compilers of one plan share: its levels so far, its slots, the client's selections and arguments.</summary>
+internal sealed class PlanBuilder(
+    GraphSchema schema,
+    LevelServices services,
+    PreparedDocument document,
+    IReadOnlyDictionary<string, InputValue> variables
+)
+{
+    private readonly List<Level> _levels = [];
+
+    public LevelServices Services => services;
+
+    public SelectionCollector Selections { get; } = new(document.Fragments, variables);
+
+    public FilterCompiler Filters { get; } = new(new OperationCompiler(services.Slots, services.Model));
+
+    /// <summary>The levels, parents before children.</summary>
+    public IReadOnlyList<Level> Levels => _levels;
+
+    public TLevel Add<TLevel>(TLevel level)
+        where TLevel : Level
+    {
+        _levels.Add(level);
+        return level;
+    }
+
+    public ColumnList NewColumns() => new(services.Model);
+
+    /// <summary>The coerced arguments of a field, by name; an absent one is not there.</summary>
+    /// <exception cref="GraphFieldException">A variable brings null to a place that needs a value.</exception>
+    public IReadOnlyDictionary<string, InputValue> Arguments(string typeName, GraphQLField field)
+    {
+        var type = (IComplexGraphType)schema.Schema.AllTypes[typeName]!;
+        var definitions = type.GetField(field.Name)!.Arguments;
+        var coerced = ArgumentCoercer.Coerce(document, field.Arguments, definitions, variables);
+        return coerced.Errors is [var error, ..]
+            ? throw new GraphFieldException(error)
+            : coerced.Values.ToDictionary(v => v.Key, v => v.Value);
+    }
+
+    /// <summary>The rows of a relation for the parent at hand, which the run's key stands for.</summary>
+    public RowQuery RowsOf(Relation relation, EntityDefinition? parent, ParameterExpression row)
+    {
+        var set = new RowQuery(services.Model.Set(relation.RowType), relation.RowType);
+        if (relation.Rows is null)
+        {
+            return relation.Condition is null ? set : set.Where(row, relation.Condition.Apply(row));
+        }
+
+        if (services.Model.ForeignKeyOf(relation.Rows) is { } foreignKey)
+        {
+            return set.Where(row, KeyIs(Expression.Property(row, foreignKey)));
+        }
+
+        // Some other collection: from the parent's row on, as the relation says.
+        var from = Expression.Parameter(parent!.ClrType, "parent");
+        return new RowQuery(services.Model.Set(parent.ClrType), parent.ClrType)
+            .Where(from, KeyIs(parent.RequiredKey.Value.Apply(from)))
+            .SelectMany(relation.Rows, relation.RowType);
+    }
+
+    /// <summary>Whether a value is the key that the run is at.</summary>
+    public Expression KeyIs(Expression value) =>
+        Expression.Equal(value, services.Slots.Add(value.Type, services.Model.MappingOf(value), run => run.ParentKey));
+}

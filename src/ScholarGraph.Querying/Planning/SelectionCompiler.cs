@@ -1,0 +1,130 @@
+using System.Linq.Expressions;
+using GraphQLParser.AST;
+using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Ordering;
+using ScholarGraph.Querying.Sql;
+using ScholarGraph.Querying.Writing;
+
+namespace ScholarGraph.Querying.Planning;
+
+/// <summary>Compiles the selection on an object: columns for its values, joins for to-one objects, a level for each collection.</summary>
+internal sealed class SelectionCompiler(PlanBuilder plan)
+{
+    private readonly ConnectionCompiler _connections = new(plan);
+
+    public ObjectOutput Compile(Scope scope, IEnumerable<GraphQLSelectionSet> selections, string path)
+    {
+        var groups = plan.Selections.Collect(selections, type => IsOfType(type, scope.Entity));
+        return new ObjectOutput(
+            [
+                .. groups.Select(group => new NamedOutput(
+                    group.ResponseName,
+                    Field(scope, scope.Entity.Name, scope.Entity.Fields, group, path + "." + group.ResponseName)
+                )),
+            ]
+        );
+    }
+
+    /// <summary>A field of an object or an edge.</summary>
+    /// <param name="scope">The object that the fields are of.</param>
+    /// <param name="typeName">The type that declares them.</param>
+    /// <param name="fields">The fields declared.</param>
+    /// <param name="group">The selection.</param>
+    /// <param name="path">Response path, for the plan's print.</param>
+    public OutputNode Field(
+        Scope scope,
+        string typeName,
+        IEnumerable<FieldDefinition> fields,
+        FieldGroup group,
+        string path
+    )
+    {
+        if (group.Name == "__typename")
+        {
+            return new TextOutput(typeName);
+        }
+
+        var columns = scope.Level.Columns;
+        switch (fields.First(f => f.Name == group.Name))
+        {
+            case IdField:
+                return new IdOutput(columns.Add(Key(scope.Entity, scope.Instance)), scope.Entity);
+            case ScalarField field:
+                return new ColumnOutput(columns.Add(field.Value.Apply(scope.Instance)));
+            case ComputedField field:
+                return new ColumnOutput(columns.Add(Computed(field, scope, typeName, group)));
+            case ObjectField field:
+                return ToOne(field, scope, group, path);
+            case ListField field:
+                return List(field, scope, typeName, group, path);
+            case ConnectionField field:
+                var keys = new ParentKeys(scope.Level, columns.Add(Key(scope.Entity, scope.Instance)));
+                return Guard(() =>
+                    _connections.Compile(this, field.Relation, field.Connection, keys, scope.Entity, typeName, group, path)
+                );
+            default:
+                throw new InvalidOperationException($"{typeName}.{group.Name} cannot be compiled.");
+        }
+    }
+
+    /// <summary>A nullable field: a mistake in it, or in a field below that cannot be null, makes it null.</summary>
+    public static OutputNode Guard(Func<OutputNode> compile)
+    {
+        try
+        {
+            return compile();
+        }
+        catch (GraphFieldException mistake)
+        {
+            return new ErrorOutput(mistake.Error);
+        }
+    }
+
+    public static bool IsOfType(string type, EntityDefinition entity) =>
+        type == entity.Name || (entity.IsNode && type == "Node");
+
+    private static Expression Key(EntityDefinition entity, Expression instance) => entity.RequiredKey.Value.Apply(instance);
+
+    private Expression Computed(ComputedField field, Scope scope, string typeName, FieldGroup group)
+    {
+        var argument = plan.Arguments(typeName, group.First)[field.Argument.Name];
+        var slot = plan.Services.Slots.Add(
+            field.Argument.Type,
+            null,
+            run => Filtering.Operands.Of(run.Resolve(argument))
+        );
+        return field.Value.Apply(scope.Instance, slot);
+    }
+
+    private OutputNode ToOne(ObjectField field, Scope scope, FieldGroup group, string path)
+    {
+        var inner = scope with { Instance = field.Path.Apply(scope.Instance), Entity = field.Target };
+        if (!field.IsNullable)
+        {
+            return new ToOneOutput(null, Compile(inner, group.Selections, path));
+        }
+
+        var presence = scope.Level.Columns.Add(Key(field.Target, inner.Instance));
+        return Guard(() => new ToOneOutput(presence, Compile(inner, group.Selections, path)));
+    }
+
+    private ListOutput List(ListField field, Scope scope, string typeName, FieldGroup group, string path)
+    {
+        var (relation, target) = (field.Relation, field.Relation.Target);
+        var arguments = field.HasArguments ? plan.Arguments(typeName, group.First) : new Dictionary<string, InputValue>();
+        var row = Expression.Parameter(relation.RowType, "row");
+        var node = relation.Node.Apply(row);
+        var rows = plan.RowsOf(relation, scope.Entity, row);
+        if (arguments.GetValueOrDefault("where") is ObjectInput where)
+        {
+            rows = rows.Where(row, plan.Filters.Compile(where, target, node));
+        }
+
+        var order = OrderCompiler.Compile(arguments.GetValueOrDefault("order"), row, target, node, field.Order);
+        var keys = new ParentKeys(scope.Level, scope.Level.Columns.Add(Key(scope.Entity, scope.Instance)));
+        var level = plan.Add(new ListLevel(path, keys, row, plan.NewColumns(), rows, order, plan.Services));
+        return new ListOutput(level, Compile(new Scope(level, node, target), group.Selections, path));
+    }
+}

@@ -1,0 +1,32 @@
+using GraphQL;
+using GraphQL.Types;
+using ScholarGraph.Querying.Modelling;
+
+namespace ScholarGraph.Querying.Schemas;
+
+/// <summary>The GraphQL.NET schema of a model: what documents are validated against and introspection answers from.</summary>
+internal sealed class GraphSchema
+{
+    public GraphSchema(GraphModel model)
+    {
+        var scalars = new Scalars();
+        var enums = new EnumTypes(model);
+        var objects = new ObjectTypes(model, scalars, enums, new InputTypes(scalars, enums));
+        Schema = new Schema { Query = objects.Query() };
+        foreach (var entity in model.Entities)
+        {
+            Schema.RegisterType(objects.Of(entity));
+        }
+
+        Schema.Initialize();
+    }
+
+    public Schema Schema { get; }
+
+    /// <summary>The schema in SDL: sorted, lines ending with LF, so that it is the same on every machine.</summary>
+    public string Print() =>
+        Schema
+            .Print(new GraphQL.Utilities.PrintOptions { StringComparison = StringComparison.Ordinal })
+            .ReplaceLineEndings("\n")
+            .Trim('\n') + "\n";
+}

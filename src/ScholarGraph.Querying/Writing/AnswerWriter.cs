@@ -1,0 +1,34 @@
+using System.Text.Json;
+using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Planning;
+
+namespace ScholarGraph.Querying.Writing;
+
+/// <summary>Writes the data of one answer and collects the errors of its fields with their paths.</summary>
+internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errorsMax)
+{
+    private readonly List<object> _path = [];
+    private readonly List<GraphError> _errors = [];
+
+    public Utf8JsonWriter Json => json;
+
+    public IReadOnlyList<GraphError> Errors => _errors;
+
+    public LevelRun RunOf(Level level) => plan.RunOf(level);
+
+    /// <summary>Enters a field or a list element.</summary>
+    public void Push(object step) => _path.Add(step);
+
+    public void Pop() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Writes null and keeps the error, with the path at hand; past the limit errors are one too many to tell.</summary>
+    public void Fail(GraphError error)
+    {
+        json.WriteNullValue();
+        if (_errors.Count < errorsMax)
+        {
+            _errors.Add(error with { Path = [.. _path] });
+        }
+    }
+}

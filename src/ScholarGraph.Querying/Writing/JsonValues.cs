@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using ScholarGraph.Querying.Modelling;
+
+namespace ScholarGraph.Querying.Writing;
+
+/// <summary>How each type of value is written.</summary>
+internal static class JsonValues
+{
+    public static Action<Utf8JsonWriter, T> WriterOf<T>()
+        where T : notnull
+    {
+        Delegate writer =
+            typeof(T).IsEnum ? EnumWriter<T>()
+            : typeof(T) == typeof(string) ? Of<string>((json, value) => json.WriteStringValue(value))
+            : typeof(T) == typeof(bool) ? Of<bool>((json, value) => json.WriteBooleanValue(value))
+            : typeof(T) == typeof(int) ? Of<int>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(long) ? Of<long>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(short) ? Of<short>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(byte) ? Of<byte>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(float) ? Of<float>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(double) ? Of<double>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(decimal) ? Of<decimal>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(Guid) ? Of<Guid>((json, value) => json.WriteStringValue(value))
+            : typeof(T) == typeof(DateOnly) ? Of<DateOnly>((json, value) => json.WriteStringValue(Date(value)))
+            : typeof(T) == typeof(DateTime) ? Of<DateTime>((json, value) => json.WriteStringValue(Time(value)))
+            : typeof(T) == typeof(Uri) ? Of<Uri>((json, value) => json.WriteStringValue(value.OriginalString))
+            : throw new NotSupportedException($"Values of type {typeof(T)} cannot be shown.");
+        return (Action<Utf8JsonWriter, T>)writer;
+    }
+
+    private static Action<Utf8JsonWriter, T> Of<T>(Action<Utf8JsonWriter, T> write) => write;
+
+    private static Action<Utf8JsonWriter, T> EnumWriter<T>()
+        where T : notnull
+    {
+        var names = Enum.GetValues(typeof(T))
+            .Cast<T>()
+            .ToDictionary(v => v, v => JsonEncodedText.Encode(EnumDefinition.NameOf(v)));
+        return (json, value) => json.WriteStringValue(names[value]);
+    }
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Time(DateTime time) =>
+        time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using ScholarGraph.Querying.Execution;
+
+namespace ScholarGraph.Querying.Writing;
+
+/// <summary>A field of an object, under its response name.</summary>
+internal sealed record NamedOutput(string Name, OutputNode Value)
+{
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
+}
+
+/// <summary>An object with the selected fields in the client's order.</summary>
+internal sealed class ObjectOutput(IReadOnlyList<NamedOutput> fields) : OutputNode
+{
+    public IReadOnlyList<NamedOutput> Fields => fields;
+
+    public override void Write(AnswerWriter answer, LevelRun? run, int index)
+    {
+        answer.Json.WriteStartObject();
+        foreach (var field in fields)
+        {
+            answer.Json.WritePropertyName(field.EncodedName);
+            answer.Push(field.Name);
+            field.Value.Write(answer, run, index);
+            answer.Pop();
+        }
+
+        answer.Json.WriteEndObject();
+    }
+}
