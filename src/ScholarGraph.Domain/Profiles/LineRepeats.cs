@@ -51,11 +51,11 @@ internal sealed class LineRepeats
     public static LineRepeats Of(IReadOnlyList<ListingLine> lines)
     {
         var groups = new Dictionary<string, int>(StringComparer.Ordinal);
-        var lastOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lastOfText = new Dictionary<int, int>();
+        var lastOfName = new Dictionary<string, int>(StringComparer.Ordinal);
         var sameText = new int[lines.Count];
         var compatible = new int[lines.Count];
         var previous = new int[lines.Count];
-        var run = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             var key = Key(lines[i].Text);
@@ -64,23 +64,40 @@ internal sealed class LineRepeats
                 groups[key] = sameText[i] = groups.Count;
             }
 
-            var loose = LooseKey(key, lines[i].Shape);
-            previous[i] = lastOf.TryGetValue(loose, out var last) ? last : -1;
+            previous[i] =
+                lastOfText.TryGetValue(sameText[i], out var last) ? last
+                : lines[i].Shape?.ShortName is { } name && lastOfName.TryGetValue(name, out last) && MayBeOne(lines[last], lines[i]) ? last
+                : -1;
             compatible[i] = previous[i] < 0 ? i : compatible[previous[i]];
-            lastOf[loose] = i;
+            lastOfText[sameText[i]] = i;
+            if (lines[i].Shape?.ShortName is { } own)
+            {
+                lastOfName[own] = i;
+            }
         }
 
-        for (var i = lines.Count - 1; i >= 0; i--)
+        return new LineRepeats(sameText, compatible, previous, Runs(previous));
+    }
+
+    private static int[] Runs(int[] previous)
+    {
+        var run = new int[previous.Length];
+        for (var i = previous.Length - 1; i >= 0; i--)
         {
-            var goesOn = i + 1 < lines.Count && previous[i + 1] == previous[i] + 1;
+            var goesOn = i + 1 < previous.Length && previous[i + 1] == previous[i] + 1;
             run[i] =
                 previous[i] < 0 ? 0
                 : goesOn ? run[i + 1] + 1
                 : 1;
         }
 
-        return new LineRepeats(sameText, compatible, previous, run);
+        return run;
     }
+
+    // "A. Harutyunyan" stands in the second copy of a list where "Anna Harutyunyan" stands in the first; "Chang Xu" and
+    // "Chao Xu" are two people. That the short names are equal is known.
+    private static bool MayBeOne(ListingLine a, ListingLine b) =>
+        a.Shape is { Tokens: var left } && b.Shape is { Tokens: var right } && (left[0].IsInitial || right[0].IsInitial || left[0].Word == right[0].Word);
 
     // A text without letters and digits stays as it is.
     private static string Key(string text)
@@ -102,13 +119,4 @@ internal sealed class LineRepeats
         var key = words.ToString().TrimEnd();
         return key.Length > 0 ? key : folded;
     }
-
-    // "A. Harutyunyan" stands in the second copy of a list where "Anna Harutyunyan" stands in the first.
-    private static string LooseKey(string key, LineShape? shape) =>
-        shape is { Tokens: { Count: > 1 and < 5 } tokens, Marks: > -1 }
-        && tokens[0].Word.Length > 0
-        && tokens[0].IsCapitalised
-        && tokens[^1].IsCapitalised
-            ? $"{tokens[0].Word[0]}\n{tokens[^1].Word}"
-            : key;
 }

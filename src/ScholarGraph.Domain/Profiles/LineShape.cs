@@ -15,6 +15,12 @@ internal sealed record LineShape
     /// <summary>How much like a short abstract the line reads; below 0 when not.</summary>
     public required double SentenceScore { get; init; }
 
+    /// <summary>First letter and last word, where the line may be a name of two to four words; null otherwise.</summary>
+    public string? ShortName =>
+        Tokens.Count is > 1 and < 5 && Marks > -1 && Tokens[0].Word.Length > 0 && Tokens[0].IsCapitalised && Tokens[^1].IsCapitalised
+            ? $"{Tokens[0].Word[0]} {Tokens[^1].Word}"
+            : null;
+
     /// <summary>Judges a line.</summary>
     public static LineShape Of(string line)
     {
