@@ -59,49 +59,53 @@ public sealed class TopicVocabulary
             ),
         ];
 
-    private static TopicVocabulary From(IReadOnlyList<Dictionary<string, string>> topics)
+    private static TopicVocabulary From(IReadOnlyList<IReadOnlyDictionary<string, string?>?> topics)
     {
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         var entries = new List<IReadOnlyDictionary<Language, string>>();
         foreach (var topic in topics)
         {
-            var labels = new Dictionary<Language, string>();
-            foreach (var (tag, text) in topic)
-            {
-                if (
-                    !Enum.TryParse<Language>(tag, ignoreCase: true, out var language)
-                    || char.IsDigit(tag[0])
-                )
-                {
-                    throw Refuse($"entry {entries.Count + 1} has the unknown language \"{tag}\"");
-                }
-
-                var words = TopicWords.Key(text);
-                if (words.Length == 0)
-                {
-                    throw Refuse($"entry {entries.Count + 1} has a label without words");
-                }
-
-                if (owners.TryGetValue(words, out var owner) && owner != entries.Count)
-                {
-                    throw Refuse(
-                        $"\"{text}\" stands in the entries {owner + 1} and {entries.Count + 1}"
-                    );
-                }
-
-                owners[words] = entries.Count;
-                labels[language] = text.Trim();
-            }
-
+            var number = entries.Count + 1;
+            var labels = (topic ?? throw Refuse($"entry {number} is null")).ToDictionary(
+                label => ReadLanguage(label.Key, number),
+                label => label.Value?.Trim() ?? ""
+            );
             if (labels.Count == 0)
             {
-                throw Refuse($"entry {entries.Count + 1} has no label");
+                throw Refuse($"entry {number} has no label");
+            }
+
+            foreach (var text in labels.Values)
+            {
+                Claim(owners, text, number);
             }
 
             entries.Add(labels);
         }
 
         return new TopicVocabulary(entries);
+    }
+
+    private static Language ReadLanguage(string tag, int entry) =>
+        tag switch
+        {
+            "en" => Language.En,
+            "fr" => Language.Fr,
+            _ => throw Refuse($"entry {entry} has the unknown language \"{tag}\""),
+        };
+
+    private static void Claim(Dictionary<string, int> owners, string text, int entry)
+    {
+        var words = TopicWords.Key(text);
+        if (words.Length == 0)
+        {
+            throw Refuse($"entry {entry} has a label without words");
+        }
+
+        if (!owners.TryAdd(words, entry) && owners[words] != entry)
+        {
+            throw Refuse($"\"{text}\" stands in the entries {owners[words]} and {entry}");
+        }
     }
 
     private static StoreException Refuse(string cause) =>

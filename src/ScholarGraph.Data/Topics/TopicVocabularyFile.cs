@@ -4,5 +4,5 @@ namespace ScholarGraph.Data.Topics;
 internal sealed record TopicVocabularyFile
 {
     /// <summary>Labels by language tag.</summary>
-    public List<Dictionary<string, string>>? Topics { get; init; }
+    public IReadOnlyList<IReadOnlyDictionary<string, string?>?>? Topics { get; init; }
 }

@@ -16,20 +16,35 @@ internal sealed class TestGraph : IAsyncDisposable
 
     public TestGraph(
         Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph>? resolve = null,
-        string? folder = null
+        string? folder = null,
+        TimeProvider? clock = null
     )
     {
         Folder = folder ?? Directory.CreateTempSubdirectory("scholargraph-").FullName;
         _services = new ServiceCollection()
-            .AddSingleton<TimeProvider>(Time)
-            .AddScholarData(new DataOptions { Folder = Folder, BusyTimeout = TimeSpan.Zero })
+            .AddSingleton(clock ?? Time)
+            .AddScholarData(
+                new DataOptions
+                {
+                    Folder = Folder,
+                    BusyTimeout = clock is null ? TimeSpan.Zero : TimeSpan.FromSeconds(60),
+                }
+            )
             .BuildServiceProvider();
         Contexts = _services.GetRequiredService<IDbContextFactory<ScholarContext>>();
         Store = _services.GetRequiredService<GraphStore>();
-        Pipeline = new ImportPipeline(Contexts, Store, Time, resolve ?? PlainResolver.Resolve);
+        Pipeline = new ImportPipeline(
+            Contexts,
+            Store,
+            clock ?? Time,
+            resolve ?? PlainResolver.Resolve
+        );
     }
 
     public string Folder { get; }
+
+    /// <summary>Whether the folder is not this graph's to delete.</summary>
+    public bool KeepsFolder { get; init; }
 
     public string File => Path.Combine(Folder, "scholargraph.db");
 
@@ -41,6 +56,9 @@ internal sealed class TestGraph : IAsyncDisposable
     public GraphStore Store { get; }
 
     public ImportPipeline Pipeline { get; }
+
+    /// <summary>The same graph seen by a process that waits for others by the real clock.</summary>
+    public TestGraph Patient() => new(null, Folder, TimeProvider.System) { KeepsFolder = true };
 
     public static async Task<TestGraph> WithAsync(params SourceDocument[] documents)
     {
@@ -70,6 +88,9 @@ internal sealed class TestGraph : IAsyncDisposable
     {
         await _services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (!KeepsFolder)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

@@ -9,7 +9,10 @@ internal static class AuthorshipPlanner
 {
     public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
     {
-        var kept = KeptKeys(input, rows);
+        var targets = input
+            .Kept.Rows.Redirects.Where(redirect => redirect.Kind == nameof(Authorship))
+            .ToDictionary(redirect => redirect.Id, redirect => redirect.TargetId);
+        var kept = KeptKeys(input, rows, targets);
         var taken = new HashSet<long>(kept.Values);
         for (var i = 0; i < input.Resolved.Works.Count; i++)
         {
@@ -35,6 +38,9 @@ internal static class AuthorshipPlanner
                 rows.Authorships.Add(Row(key, publication, researcher, authorship, ++rank));
             }
         }
+
+        var living = rows.Authorships.Select(authorship => authorship.Id).ToHashSet();
+        rows.Redirects.AddRange(Redirects.Flatten(nameof(Authorship), targets, living));
     }
 
     private static Authorship Row(
@@ -61,7 +67,8 @@ internal static class AuthorshipPlanner
     // that of the pair that had the merged keys already, else the smaller.
     private static Dictionary<(long Publication, long Researcher), long> KeptKeys(
         PlanInput input,
-        GraphRows rows
+        GraphRows rows,
+        Dictionary<long, long> targets
     )
     {
         var redirects = rows.Redirects.ToDictionary(
@@ -92,7 +99,10 @@ internal static class AuthorshipPlanner
                 .ThenBy(kept => kept.authorship.Id)
         )
         {
-            _ = keys.TryAdd(pair, authorship.Id);
+            if (!keys.TryAdd(pair, authorship.Id))
+            {
+                targets[authorship.Id] = keys[pair];
+            }
         }
 
         return keys;

@@ -4,7 +4,8 @@ namespace ScholarGraph.Data.Importing.Planning;
 
 /// <summary>Hands kept keys on to what their mentions became, and makes new ones of content.</summary>
 /// <remarks>
-/// The oldest key goes first, to the thing that took most of its mentions. A thing that took the mentions of
+/// The oldest key goes first, to the thing of whose content it was born, else to the one that took most of its
+/// mentions: parting undoes a merge. A thing that took the mentions of
 /// several keys keeps the first, and the others redirect to it. A key that lost all its mentions goes away,
 /// and its redirects with it; the same content brings the same key back.
 /// </remarks>
@@ -33,6 +34,7 @@ internal static class KeyAssigner
             )
             .OrderBy(claim => since[claim.Key])
             .ThenBy(claim => claim.Key)
+            .ThenByDescending(claim => EntityKey.Of(kind, wanted[claim.Index].Birth) == claim.Key)
             .ThenByDescending(claim => claim.Count)
             .ThenBy(claim => claim.Index);
         var given = new HashSet<long>();
@@ -74,7 +76,7 @@ internal static class KeyAssigner
             targets[key] = keys[index];
         }
 
-        return new AssignedKeys(keys, Flatten(kind, targets, given));
+        return new AssignedKeys(keys, Redirects.Flatten(kind, targets, given));
     }
 
     private static long Born(string kind, string birth, Func<long, bool> isFree)
@@ -87,37 +89,5 @@ internal static class KeyAssigner
                 return key;
             }
         }
-    }
-
-    // A redirect points at a living key in one step; targets never form a ring, because living keys are not redirected.
-    private static List<KeyRedirect> Flatten(
-        string kind,
-        Dictionary<long, long> targets,
-        HashSet<long> living
-    )
-    {
-        var flat = new List<KeyRedirect>();
-        foreach (var (key, first) in targets.OrderBy(target => target.Key))
-        {
-            var target = first;
-            while (!living.Contains(target) && targets.TryGetValue(target, out var next))
-            {
-                target = next;
-            }
-
-            if (living.Contains(target) && !living.Contains(key))
-            {
-                flat.Add(
-                    new KeyRedirect
-                    {
-                        Id = key,
-                        Kind = kind,
-                        TargetId = target,
-                    }
-                );
-            }
-        }
-
-        return flat;
     }
 }

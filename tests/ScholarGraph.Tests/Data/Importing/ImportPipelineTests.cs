@@ -153,6 +153,70 @@ public sealed class ImportPipelineTests
     }
 
     [Fact]
+    public async Task An_import_that_another_overtakes_is_worked_out_again_on_what_that_one_left()
+    {
+        await using var other = await TestGraph.WithAsync();
+        var isOvertaken = false;
+        await using var graph = new TestGraph(
+            sources =>
+            {
+                if (!isOvertaken)
+                {
+                    isOvertaken = true;
+                    other.ImportAsync(Pages.Grace).GetAwaiter().GetResult();
+                }
+
+                return PlainResolver.Resolve(sources);
+            },
+            other.Folder
+        )
+        {
+            KeepsFolder = true,
+        };
+        await using var expected = await TestGraph.WithAsync(Pages.Grace, Pages.Ada);
+
+        _ = await graph.ImportAsync(Pages.Ada);
+
+        Assert.Equal(await expected.ContentAsync(), await graph.ContentAsync());
+        Assert.Equal(2, await graph.Store.ReadDataVersionAsync(default));
+    }
+
+    [Fact]
+    public async Task Many_imports_at_once_leave_the_graph_of_all()
+    {
+        await using var graph = await TestGraph.WithAsync();
+        await using var patient = graph.Patient();
+        await using var expected = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
+
+        await Task.WhenAll(
+            new[] { Pages.Ada, Pages.Grace, Pages.Ada, Pages.Grace }.Select(page =>
+                Task.Run(() => patient.ImportAsync(page))
+            )
+        );
+
+        Assert.Equal(await expected.ContentAsync(), await graph.ContentAsync());
+        Assert.Equal(4, await graph.ReadAsync(db => db.ImportRuns.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_better_reading_of_the_same_bytes_takes_the_place_of_the_old()
+    {
+        await using var graph = await TestGraph.WithAsync(
+            Pages.Ada with
+            {
+                Works = [Pages.Work("Misread", 11, null), .. Pages.Ada.Works],
+            }
+        );
+        var before = await KeysAsync(graph);
+        await using var expected = await TestGraph.WithAsync(Pages.Ada);
+
+        _ = await graph.ImportAsync(Pages.Ada);
+
+        Assert.Equal(await expected.ContentAsync(), await graph.ContentAsync());
+        Assert.Empty((await KeysAsync(graph)).Except(before));
+    }
+
+    [Fact]
     public async Task The_institute_given_with_the_import_becomes_an_affiliation_without_a_title()
     {
         await using var graph = await TestGraph.WithAsync(Pages.Ada with { Institution = "Mila" });
