@@ -4,8 +4,8 @@ namespace ScholarGraph.Data.Importing;
 public static class ImportCodes
 {
     /// <summary>The source names neither a person nor a work.</summary>
-    public const string NothingToImport = "SG0121";
+    public const string NothingToImport = "SG0721";
 
     /// <summary>A work has so many authors that not all are paired.</summary>
-    public const string PairsCapped = "SG0122";
+    public const string PairsCapped = "SG0722";
 }

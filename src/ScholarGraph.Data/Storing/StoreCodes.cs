@@ -4,29 +4,29 @@ namespace ScholarGraph.Data.Storing;
 public static class StoreCodes
 {
     /// <summary>Another process writes, and went on for longer than the busy timeout.</summary>
-    public const string Busy = "SG0101";
+    public const string Busy = "SG0701";
 
     /// <summary>The database file is there and has no bytes.</summary>
-    public const string EmptyFile = "SG0102";
+    public const string EmptyFile = "SG0702";
 
     /// <summary>The file is a SQLite database of another program.</summary>
-    public const string ForeignFile = "SG0103";
+    public const string ForeignFile = "SG0703";
 
     /// <summary>The database was written by a newer ScholarGraph.</summary>
-    public const string NewerSchema = "SG0104";
+    public const string NewerSchema = "SG0704";
 
     /// <summary>The file is damaged or no SQLite database.</summary>
-    public const string Corrupt = "SG0105";
+    public const string Corrupt = "SG0705";
 
     /// <summary>The file or its folder cannot be opened or written.</summary>
-    public const string Inaccessible = "SG0106";
+    public const string Inaccessible = "SG0706";
 
     /// <summary>No such provider.</summary>
-    public const string UnknownProvider = "SG0107";
+    public const string UnknownProvider = "SG0707";
 
     /// <summary>The topic vocabulary cannot be read.</summary>
-    public const string Vocabulary = "SG0108";
+    public const string Vocabulary = "SG0708";
 
     /// <summary>There is no database yet, or it waits for a migration.</summary>
-    public const string NotMigrated = "SG0109";
+    public const string NotMigrated = "SG0709";
 }
