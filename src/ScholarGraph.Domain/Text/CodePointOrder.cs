@@ -1,7 +1,7 @@
 namespace ScholarGraph.Domain.Text;
 
 /// <summary>Orders texts by code point, which is the order of their UTF-8 bytes and of both databases; UTF-16 order differs above U+FFFF.</summary>
-public sealed class CodePointOrder : IComparer<string>
+public sealed class CodePointOrder : IComparer<string?>
 {
     private CodePointOrder() { }
 
