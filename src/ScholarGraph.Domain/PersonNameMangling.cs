@@ -6,7 +6,7 @@ namespace ScholarGraph.Domain;
 /// <summary>Names whose accents were broken on the way from LaTeX: \'A printed as 'A, \v{c} as vc, \'c as " 'c".</summary>
 internal static class PersonNameMangling
 {
-    private const int LettersMin = 5;
+    private const int LettersMin = 3;
     private const int ExtraLettersMax = 3;
 
     // The letters that name an accent in LaTeX: \v \c \u \H \k \r \d \b \t.
@@ -33,22 +33,35 @@ internal static class PersonNameMangling
             ? string.Concat(text.Select(unit => Apostrophes.Contains(unit) ? '\'' : unit))
             : text;
 
-    /// <summary>Whether one name, its accent letters left out, is the other. One of them must bear a mark of mangling.</summary>
-    public static bool AreOne(PersonName first, PersonName second)
-    {
-        var (a, b) = (Letters(first), Letters(second));
-        var (mangled, whole) = a.Length >= b.Length ? (first, b) : (second, a);
-        return mangled.IsMangled
-            && whole.Length >= LettersMin
-            && IsWithoutAccentLetters(a.Length >= b.Length ? a : b, whole);
-    }
+    /// <summary>Whether the names agree once letters that name accents are left out of one. A mark of mangling must stand in one of them.</summary>
+    public static bool AreOne(PersonName first, PersonName second) =>
+        (first.IsMangled || second.IsMangled)
+        && AgreeButForAccents(Letters(first.Family), Letters(second.Family))
+        && (first.Given, second.Given) is ({ } x, { } y)
+        && GivenAgree(PersonNameWord.Split(null, x), PersonNameWord.Split(null, y));
 
-    /// <summary>What both forms share: the letters that name no accent. Equal for names that <see cref="AreOne"/> finds one.</summary>
+    /// <summary>The family name without letters that name accents: equal for names that <see cref="AreOne"/> finds one.</summary>
     public static string Skeleton(PersonName name) =>
-        string.Concat(Letters(name).Where(letter => !AccentLetters.Contains(letter)));
+        string.Concat(Letters(name.Family).Where(letter => !AccentLetters.Contains(letter)));
 
-    private static string Letters(PersonName name) =>
-        string.Concat(name.Words.Select(word => word.Compact));
+    private static bool GivenAgree(
+        IReadOnlyList<PersonNameWord> x,
+        IReadOnlyList<PersonNameWord> y
+    ) =>
+        x is [var a, ..]
+        && y is [var b, ..]
+        && (
+            a.Compact == b.Compact
+            || ((a.IsInitials || b.IsInitials) && a.Compact[0] == b.Compact[0])
+            || AgreeButForAccents(a.Compact, b.Compact)
+        );
+
+    private static string Letters(string part) =>
+        string.Concat(PersonNameWord.Split(null, part).Select(word => word.Compact));
+
+    private static bool AgreeButForAccents(string a, string b) =>
+        Math.Min(a.Length, b.Length) >= LettersMin
+        && (a.Length >= b.Length ? IsWithoutAccentLetters(a, b) : IsWithoutAccentLetters(b, a));
 
     private static bool IsWithoutAccentLetters(string mangled, string whole)
     {

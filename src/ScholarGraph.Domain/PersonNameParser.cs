@@ -48,9 +48,15 @@ internal static class PersonNameParser
         var hasLower = printed.Any(char.IsLower);
         var familyFirst =
             words.Length > 1
+            && !IsTornAccent(words[^1])
             && !PersonNameWord.Of(words[0], hasLower).IsInitials
             && words.Skip(1).All(word => PersonNameWord.Of(word, hasLower).IsInitials);
         var family = familyFirst ? 1 : words.Length - 1;
+        if (!familyFirst && family > 1 && IsTornAccent(words[family]))
+        {
+            family--;
+        }
+
         while (!familyFirst && family > 1 && PersonNameWord.IsParticleWord(words[family - 1]))
         {
             family--;
@@ -65,6 +71,10 @@ internal static class PersonNameParser
 
     private static string[] Words(string part) =>
         part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    // "Velivckovi 'c": the last letter with what is left of its accent.
+    private static bool IsTornAccent(string word) =>
+        word.Length == 2 && PersonNameMangling.PlainApostrophes(word)[0] == '\'';
 
     // "Smith, Jr., John" and "John Smith, Jr.": a part that is a suffix alone, never the first.
     private static string? TakeSuffixPart(List<string[]> parts)
