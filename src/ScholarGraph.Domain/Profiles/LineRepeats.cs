@@ -58,7 +58,7 @@ internal sealed class LineRepeats
         var previous = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            var key = Key(lines[i].Text);
+            var key = lines[i].Abstract is null ? Key(lines[i].Text) : lines[i].Text;
             if (!groups.TryGetValue(key, out sameText[i]))
             {
                 groups[key] = sameText[i] = groups.Count;

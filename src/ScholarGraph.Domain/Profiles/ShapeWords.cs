@@ -38,7 +38,7 @@ internal static class ShapeWords
         """
     );
 
-    /// <summary>Common words of titles, as <see cref="Stem"/> gives them.</summary>
+    /// <summary>Common words of titles, as <see cref="Stem(string)"/> gives them.</summary>
     public static readonly FrozenSet<string> Title = Set(
         """
         ability abstraction acceleration accurate action active adaptation adaptive adversarial agent algorithm alignment
@@ -107,6 +107,10 @@ internal static class ShapeWords
 
     /// <summary>A word without a final s: two numbers of one word are one.</summary>
     public static string Stem(string folded) =>
+        folded is [_, _, _, .., 's'] ? folded[..^1] : folded;
+
+    /// <summary>The same of a part of a text.</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> folded) =>
         folded is [_, _, _, .., 's'] ? folded[..^1] : folded;
 
     private static FrozenSet<string> Set(string words) =>
