@@ -11,6 +11,7 @@ internal sealed class AbstractWords
     public AbstractWords(string text)
     {
         var folded = Folding.Fold(text);
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = -1;
         for (var i = 0; i <= folded.Length; i++)
         {
@@ -20,7 +21,7 @@ internal sealed class AbstractWords
             }
             else if (start >= 0)
             {
-                _ = _stems.Add(ShapeWords.Stem(folded[start..i]));
+                _ = stems.Add(ShapeWords.Stem(folded.AsSpan(start, i - start)));
                 start = -1;
             }
         }

@@ -7,6 +7,7 @@ internal sealed class LineEvidence
     private const double SurelyName = 4;
     private const double InOtherCompany = 2.5;
     private const double BlockComesAgain = -1.5;
+    private const double BothWays = 3;
 
     private readonly double[] _name;
     private readonly bool[] _isProvenTitle;
@@ -47,6 +48,42 @@ internal sealed class LineEvidence
         }
 
         return new LineEvidence(name, proven, repeats);
+    }
+
+    /// <summary>Where one text was read both ways, leans all its lines to the likelier.</summary>
+    /// <param name="kinds">A first reading.</param>
+    /// <returns>Whether anything changed.</returns>
+    public bool TrySettle(IReadOnlyList<LineKind> kinds)
+    {
+        var titles = new HashSet<int>();
+        var authors = new Dictionary<int, double>();
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            var group = Repeats.Group(i);
+            if (kinds[i] == LineKind.Title)
+            {
+                _ = titles.Add(group);
+            }
+            else if (kinds[i] == LineKind.Author)
+            {
+                authors[group] = authors.GetValueOrDefault(group) + _name[i];
+            }
+        }
+
+        var isSettled = false;
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (
+                titles.Contains(Repeats.Group(i))
+                && authors.TryGetValue(Repeats.Group(i), out var score)
+            )
+            {
+                _name[i] += score > 0 ? BothWays : -BothWays;
+                isSettled = true;
+            }
+        }
+
+        return isSettled;
     }
 
     // The first line, the line after a marked abstract, a line too long for a name; and every line of the same text.

@@ -58,7 +58,7 @@ internal sealed class LineRepeats
         var previous = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            var key = Key(lines[i].Text);
+            var key = lines[i].Abstract is null ? Key(lines[i].Text) : lines[i].Text;
             if (!groups.TryGetValue(key, out sameText[i]))
             {
                 groups[key] = sameText[i] = groups.Count;
@@ -66,7 +66,10 @@ internal sealed class LineRepeats
 
             previous[i] =
                 lastOfText.TryGetValue(sameText[i], out var last) ? last
-                : lines[i].Shape?.ShortName is { } name && lastOfName.TryGetValue(name, out last) && MayBeOne(lines[last], lines[i]) ? last
+                : lines[i].Shape?.ShortName is { } name
+                && lastOfName.TryGetValue(name, out last)
+                && MayBeOne(lines[last], lines[i])
+                    ? last
                 : -1;
             compatible[i] = previous[i] < 0 ? i : compatible[previous[i]];
             lastOfText[sameText[i]] = i;
@@ -97,7 +100,9 @@ internal sealed class LineRepeats
     // "A. Harutyunyan" stands in the second copy of a list where "Anna Harutyunyan" stands in the first; "Chang Xu" and
     // "Chao Xu" are two people. That the short names are equal is known.
     private static bool MayBeOne(ListingLine a, ListingLine b) =>
-        a.Shape is { Tokens: var left } && b.Shape is { Tokens: var right } && (left[0].IsInitial || right[0].IsInitial || left[0].Word == right[0].Word);
+        a.Shape is { Tokens: var left }
+        && b.Shape is { Tokens: var right }
+        && (left[0].IsInitial || right[0].IsInitial || left[0].Word == right[0].Word);
 
     // A text without letters and digits stays as it is.
     private static string Key(string text)

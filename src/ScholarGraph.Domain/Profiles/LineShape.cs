@@ -17,7 +17,11 @@ internal sealed record LineShape
 
     /// <summary>First letter and last word, where the line may be a name of two to four words; null otherwise.</summary>
     public string? ShortName =>
-        Tokens.Count is > 1 and < 5 && Marks > -1 && Tokens[0].Word.Length > 0 && Tokens[0].IsCapitalised && Tokens[^1].IsCapitalised
+        Tokens.Count is > 1 and < 5
+        && Marks > -1
+        && Tokens[0].Word.Length > 0
+        && Tokens[0].IsCapitalised
+        && Tokens[^1].IsCapitalised
             ? $"{Tokens[0].Word[0]} {Tokens[^1].Word}"
             : null;
 

@@ -30,7 +30,8 @@ internal sealed record ListingLine
     /// <summary>Judges a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="isLast">Whether the text ends with it.</param>
-    public static ListingLine Of(PageLine line, bool isLast)
+    /// <param name="shapes">Shapes already judged, by text; receives this line's.</param>
+    public static ListingLine Of(PageLine line, bool isLast, Dictionary<string, LineShape> shapes)
     {
         var joined = Splice.Undo(line.Text);
         var cut = isLast && joined is null ? Splice.CutInside(line.Text) : null;
@@ -43,7 +44,17 @@ internal sealed record ListingLine
             IsMarked = joined is not null,
             IsCut = cut is not null,
             IsLong = isLong,
-            Shape = isLong ? null : LineShape.Of(line.Trimmed),
+            Shape = isLong ? null : ShapeOf(line.Trimmed, shapes),
         };
+    }
+
+    private static LineShape ShapeOf(string text, Dictionary<string, LineShape> shapes)
+    {
+        if (!shapes.TryGetValue(text, out var shape))
+        {
+            shapes[text] = shape = LineShape.Of(text);
+        }
+
+        return shape;
     }
 }

@@ -36,7 +36,10 @@ internal sealed class ListingReader
         ICollection<RecordProblem> problems
     )
     {
-        var judged = lines.Select((line, i) => ListingLine.Of(line, i == lines.Count - 1)).ToList();
+        var shapes = new Dictionary<string, LineShape>(StringComparer.Ordinal);
+        var judged = lines
+            .Select((line, i) => ListingLine.Of(line, i == lines.Count - 1, shapes))
+            .ToList();
         return new ListingReader(judged, prose, problems).Listings();
     }
 

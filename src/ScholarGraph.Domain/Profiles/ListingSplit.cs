@@ -16,6 +16,7 @@ internal sealed class ListingSplit
     private const double AuthorAgain = -4;
     private const double ListDoubled = -1;
     private const double TitleInAbstract = 4;
+    private const double SentenceMin = -2.5;
 
     private readonly IReadOnlyList<ListingLine> _lines;
     private readonly LineEvidence _evidence;
@@ -27,7 +28,14 @@ internal sealed class ListingSplit
         (_lines, _evidence) = (lines, evidence);
 
     /// <summary>The kind of each line, in order.</summary>
+    /// <remarks>A text read as a title here and as an author there is decided as one, and the page split once more.</remarks>
     public static LineKind[] Choose(IReadOnlyList<ListingLine> lines, LineEvidence evidence)
+    {
+        var kinds = ChooseOnce(lines, evidence);
+        return evidence.TrySettle(kinds) ? ChooseOnce(lines, evidence) : kinds;
+    }
+
+    private static LineKind[] ChooseOnce(IReadOnlyList<ListingLine> lines, LineEvidence evidence)
     {
         var split = new ListingSplit(lines, evidence);
         for (var i = 0; i < lines.Count; i++)
@@ -49,7 +57,7 @@ internal sealed class ListingSplit
     {
         if (_open.Count > 0)
         {
-            _closed = BestClosedBy(line);
+            _closed = BestClosedBy(line, _open);
             _open = [];
         }
     }
@@ -111,20 +119,33 @@ internal sealed class ListingSplit
         };
     }
 
-    private (double Score, int Way)? ShortAbstract(int line) =>
-        _open.Count == 0
-        || _evidence.IsProvenTitle(line)
-        || _lines[line].Shape is not { SentenceScore: > -4 } shape
-        || shape.Tokens.Count < 4
-            ? null
-        : BestClosedBy(line) is var (score, way) ? (score + shape.SentenceScore, way)
-        : null;
+    // No sentence is its own title come again, however many words they share.
+    private (double Score, int Way)? ShortAbstract(int line)
+    {
+        if (
+            _evidence.IsProvenTitle(line)
+            || _lines[line].Shape is not { SentenceScore: > SentenceMin } shape
+        )
+        {
+            return null;
+        }
 
-    private (double Score, int Way) BestClosedBy(int line)
+        var group = _evidence.Repeats.Group(line);
+        var others = _open.Where(open => _evidence.Repeats.Group(open.Title) != group).ToList();
+        if (others.Count == 0)
+        {
+            return null;
+        }
+
+        var (score, way) = BestClosedBy(line, others);
+        return (score + shape.SentenceScore - (TitleInAbstract / 2), way);
+    }
+
+    private (double Score, int Way) BestClosedBy(int line, List<OpenListing> listings)
     {
         var words = new AbstractWords(_lines[line].Text);
         var best = (Score: double.NegativeInfinity, Way: -1);
-        foreach (var open in _open)
+        foreach (var open in listings)
         {
             var score =
                 open.Score

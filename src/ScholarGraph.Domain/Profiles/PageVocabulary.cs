@@ -98,7 +98,7 @@ internal sealed class PageVocabulary
             word = buffer[..word.Length];
         }
 
-        var stem = word is [_, _, _, .., 's'] ? word[..^1] : word;
+        var stem = ShapeWords.Stem(word);
         lookup[stem] = lookup.TryGetValue(stem, out var count) ? count + 1 : 1;
     }
 }

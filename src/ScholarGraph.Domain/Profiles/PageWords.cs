@@ -50,6 +50,10 @@ internal static class PageWords
         ["alumna"] = null,
     }.ToFrozenDictionary();
 
+    // Every heading opens with one of these: most lines need no folding.
+    private static readonly System.Buffers.SearchValues<char> HeadingLetters =
+        System.Buffers.SearchValues.Create("SsRrBbEeÉéCcAaFfPp");
+
     private static readonly string[] Committees =
     [
         "leadership team",
@@ -65,8 +69,14 @@ internal static class PageWords
     /// <summary>The section a line opens; null when it is no heading. "Publications" must be written exactly so.</summary>
     public static (SectionKind Kind, Language? Language)? HeadingOf(string line)
     {
-        var words = line.Trim();
-        if (words.Length > 40 || !Headings.TryGetValue(Folding.Fold(words), out var heading))
+        var words =
+            line.AsSpan().Trim() is [var first, ..] && HeadingLetters.Contains(first)
+                ? line.Trim()
+                : "";
+        if (
+            words.Length is 0 or > 40
+            || !Headings.TryGetValue(Folding.Fold(words), out var heading)
+        )
         {
             return null;
         }

@@ -52,7 +52,7 @@ internal sealed record ShapeToken
         var word = Folding.Fold(bare);
         var stems = word.Split('-', '‐', '‑', '–')
             .Where(part => part.Length > 0)
-            .Select(ShapeWords.Stem)
+            .Select(part => ShapeWords.Stem(part))
             .ToList();
         var isCapitalised = bare.Length > 0 && !char.IsLower(bare[0]);
         var isParticle = !isCapitalised && ShapeWords.Particles.Contains(word);
@@ -212,7 +212,7 @@ internal sealed record ShapeToken
                     && stem.EndsWith(ending, StringComparison.Ordinal)
                 )
                 {
-                    return -2.2;
+                    return -2.7;
                 }
             }
         }
