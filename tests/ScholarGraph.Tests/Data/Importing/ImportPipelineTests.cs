@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Data.Importing;
 
@@ -47,6 +48,23 @@ public sealed class ImportPipelineTests
         await using var second = await TestGraph.WithAsync(Pages.Grace, Pages.Ada);
 
         Assert.Equal(await first.ContentAsync(), await second.ContentAsync());
+    }
+
+    [Fact]
+    public async Task Either_order_gives_the_same_graph_by_the_real_resolution_too()
+    {
+        await using var first = new TestGraph(Resolver.Resolve);
+        await using var second = new TestGraph(Resolver.Resolve);
+        await first.Store.MigrateAsync(default);
+        await second.Store.MigrateAsync(default);
+
+        _ = await first.ImportAsync(Pages.Ada);
+        _ = await first.ImportAsync(Pages.Grace);
+        _ = await second.ImportAsync(Pages.Grace);
+        _ = await second.ImportAsync(Pages.Ada);
+
+        Assert.Equal(await first.ContentAsync(), await second.ContentAsync());
+        Assert.True((await first.ImportAsync(Pages.Grace)).IsUnchanged);
     }
 
     [Fact]
