@@ -6,7 +6,7 @@ public sealed class KeyRedirect
     /// <summary>The old key.</summary>
     public long Id { get; set; }
 
-    /// <summary>Type name of what it named: Researcher or Publication.</summary>
+    /// <summary>Type name of what it named: Researcher, Publication, Authorship or Topic.</summary>
     public required string Kind { get; set; }
 
     /// <summary>The key it stands for now.</summary>

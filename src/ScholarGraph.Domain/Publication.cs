@@ -9,6 +9,9 @@ public sealed class Publication
     /// <summary>Readable unique name in addresses: the folded title.</summary>
     public required string Slug { get; set; }
 
+    /// <summary>Data version that held it first: of two that turn out to be one, the older keeps its key.</summary>
+    public long SinceVersion { get; set; }
+
     /// <summary>Title as listed.</summary>
     public required string Title { get; set; }
 

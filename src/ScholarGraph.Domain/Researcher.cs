@@ -9,6 +9,9 @@ public sealed class Researcher
     /// <summary>Readable unique name in addresses: the folded name.</summary>
     public required string Slug { get; set; }
 
+    /// <summary>Data version that held it first: of two that turn out to be one, the older keeps its key.</summary>
+    public long SinceVersion { get; set; }
+
     /// <summary>Name shown: chosen among the sources by rank, then length, then code points.</summary>
     public required string Name { get; set; }
 

@@ -20,4 +20,7 @@ public sealed record ProfileOwner
 
     /// <summary>In the order printed.</summary>
     public IReadOnlyList<ProfilePosition> Positions { get; init; } = [];
+
+    /// <summary>Chairs and other honours, in the order printed; they are no jobs.</summary>
+    public IReadOnlyList<ProfileHonour> Honours { get; init; } = [];
 }

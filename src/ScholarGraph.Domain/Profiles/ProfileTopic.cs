@@ -8,4 +8,7 @@ public sealed record ProfileTopic
 
     /// <summary>Its line, from 1.</summary>
     public required int Line { get; init; }
+
+    /// <summary>Language of the heading above it; null when the page gave no cue.</summary>
+    public Language? Language { get; init; }
 }

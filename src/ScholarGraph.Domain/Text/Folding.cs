@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,7 +8,7 @@ namespace ScholarGraph.Domain.Text;
 public static class Folding
 {
     /// <summary>Folds accents and case: NFKD, marks removed, invariant lower case, then the letters that NFKD leaves (ł ø đ ß æ œ ı þ ð ς).</summary>
-    /// <param name="text">Any text; lone surrogates are kept as they are.</param>
+    /// <param name="text">Any text; lone surrogates and U+FFFE are kept as they are, the text around them is folded.</param>
     public static string Fold(string text)
     {
         if (Ascii.IsValid(text))
@@ -16,7 +17,30 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in Decompose(text).EnumerateRunes())
+        var start = 0;
+        for (var i = 0; i < text.Length; )
+        {
+            var status = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
+            if (status == OperationStatus.Done && rune.Value != 0xFFFE)
+            {
+                i += length;
+                continue;
+            }
+
+            // Normalize refuses lone surrogates and U+FFFE: what lies between them is folded by itself.
+            FoldWellFormed(text[start..i], folded);
+            folded.Append(text[i]);
+            start = ++i;
+        }
+
+        FoldWellFormed(start == 0 ? text : text[start..], folded);
+        return folded.ToString();
+    }
+
+    private static void FoldWellFormed(string text, StringBuilder folded)
+    {
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
             {
@@ -24,12 +48,15 @@ public static class Folding
             }
 
             var lower = Rune.ToLowerInvariant(rune);
-            _ = Letters(lower.Value) is { } letters
-                ? folded.Append(letters)
-                : folded.Append(lower.ToString());
+            if (Letters(lower.Value) is { } letters)
+            {
+                folded.Append(letters);
+            }
+            else
+            {
+                folded.Append(units[..lower.EncodeToUtf16(units)]);
+            }
         }
-
-        return folded.ToString();
     }
 
     private static string? Letters(int lower) =>
@@ -47,17 +74,4 @@ public static class Folding
             'ς' => "σ",
             _ => null,
         };
-
-    // Normalize refuses lone surrogates; such a text is folded without decomposition.
-    private static string Decompose(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
 }

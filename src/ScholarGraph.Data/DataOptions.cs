@@ -1,0 +1,20 @@
+namespace ScholarGraph.Data;
+
+/// <summary>Where the graph is kept.</summary>
+public sealed record DataOptions
+{
+    /// <summary>Folder of the SQLite file <c>scholargraph.db</c>; relative to the current directory.</summary>
+    public string Folder { get; init; } = "data";
+
+    /// <summary>Database: <c>sqlite</c>, the only one so far.</summary>
+    public string Provider { get; init; } = "sqlite";
+
+    /// <summary>Connection string that goes before <see cref="Folder"/>; null for the file in the folder.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>How long a write waits for another writer before it gives up, at least 0; SQLite itself counts whole seconds, at least 1.</summary>
+    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>SQLite's <c>synchronous</c>: OFF, NORMAL (the last commits may be lost at a power cut, never the file), FULL or EXTRA.</summary>
+    public string Synchronous { get; init; } = "NORMAL";
+}

@@ -1,0 +1,61 @@
+using ScholarGraph.Data.Topics;
+using ScholarGraph.Domain.Records;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>What the set of sources or the vocabulary is to become.</summary>
+/// <param name="Document">Source to add; null for none.</param>
+/// <param name="DroppedSource">Key of the source to take back; null for none.</param>
+/// <param name="Vocabulary">Vocabulary to keep; null for the one that is there.</param>
+/// <param name="IsDryRun">Whether to write nothing.</param>
+internal sealed record GraphChange(
+    SourceDocument? Document,
+    long? DroppedSource,
+    TopicVocabulary? Vocabulary,
+    bool IsDryRun
+)
+{
+    /// <summary>The sources after the change, by hash.</summary>
+    public SortedDictionary<string, SourceDocument> Documents(KeptGraph kept)
+    {
+        var dropped = kept.Rows.Sources.Find(source => source.Id == DroppedSource)?.Sha256;
+        var documents = new SortedDictionary<string, SourceDocument>(StringComparer.Ordinal);
+        foreach (var document in kept.Documents.Where(document => document.Sha256 != dropped))
+        {
+            documents[document.Sha256] = document;
+        }
+
+        if (Document is { } added)
+        {
+            documents[added.Sha256] = documents.TryGetValue(added.Sha256, out var known)
+                ? Joined(known, added)
+                : added;
+        }
+
+        return documents;
+    }
+
+    /// <summary>Whether there is anything to write: a run, a changed graph or another vocabulary.</summary>
+    public bool Writes(KeptGraph kept, ImportReport report) =>
+        Document is not null || !report.IsUnchanged || HasOtherVocabulary(kept);
+
+    /// <summary>Whether the vocabulary is not the kept one.</summary>
+    public bool HasOtherVocabulary(KeptGraph kept) =>
+        Vocabulary is { } given
+        && !given
+            .ToLabels()
+            .Select(label => (label.Id, label.Text))
+            .SequenceEqual(kept.Vocabulary.ToLabels().Select(label => (label.Id, label.Text)));
+
+    // The same bytes under another file name are the same source; an institute that was once given stays, and of two
+    // the longer counts, so that the order of imports does not matter.
+    private static SourceDocument Joined(SourceDocument known, SourceDocument added) =>
+        added with
+        {
+            Name = known.Name,
+            Institution = new[] { known.Institution, added.Institution }
+                .OrderByDescending(institution => institution?.Length ?? -1)
+                .ThenBy(institution => institution, StringComparer.Ordinal)
+                .First(),
+        };
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+using ScholarGraph.Data.Importing.Planning;
+using ScholarGraph.Data.Importing.Writing;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>Tells a change of the graph as a report.</summary>
+internal static class ImportReporter
+{
+    public static ImportReport Report(
+        IModel model,
+        GraphChange change,
+        KeptGraph kept,
+        GraphRows planned,
+        IReadOnlyList<TableChanges> changes
+    )
+    {
+        var names = new RowNames(kept.Rows, planned);
+        long? source = change.Document is { } document
+            ? SourcePlanner.KeyOf(document.Sha256)
+            : null;
+        var kinds = ReportWriter.Count(changes, names, new TouchedRows(planned, source));
+        var refused = change.Document?.Problems.Count(problem => problem.IsRefusal) ?? 0;
+        var isChanged = changes.Any(table => !table.IsEmpty);
+        return new ImportReport
+        {
+            State = refused == 0 ? ImportState.Completed : ImportState.CompletedWithRefusals,
+            IsDryRun = change.IsDryRun,
+            SourceId = source,
+            DataVersion = kept.Statistics.DataVersion + (isChanged && !change.IsDryRun ? 1 : 0),
+            Total = ImportCounts.Sum(kinds.Select(kind => kind.Value)),
+            Kinds = kinds,
+            Refused = refused,
+            IsUnchanged = !isChanged,
+            Differences = ReportWriter.List(model, changes, names),
+            Problems = [.. change.Document?.Problems ?? [], .. CappedWorks(planned, source)],
+            Decisions =
+            [
+                .. changes
+                    .SelectMany(table => table.Added)
+                    .OfType<ResolutionDecision>()
+                    .Select(row => new Decision
+                    {
+                        Rule = row.Rule,
+                        Evidence = row.Evidence,
+                        Locators = row.Locators,
+                    }),
+            ],
+        };
+    }
+
+    /// <summary>A source that names neither a person nor a work.</summary>
+    public static ImportReport Refuse(SourceDocument document, ImportOptions options) =>
+        new()
+        {
+            State = ImportState.Failed,
+            IsDryRun = options.DryRun,
+            Refused = Math.Max(1, document.Problems.Count(problem => problem.IsRefusal)),
+            IsUnchanged = true,
+            Problems =
+            [
+                .. document.Problems,
+                new RecordProblem
+                {
+                    Code = ImportCodes.NothingToImport,
+                    Message =
+                        $"{document.Name} names neither a person nor a work; nothing was imported.",
+                    IsRefusal = true,
+                },
+            ],
+        };
+
+    private static IEnumerable<RecordProblem> CappedWorks(GraphRows planned, long? source)
+    {
+        var listed = planned
+            .Listings.Where(l => l.SourceId == source)
+            .Select(l => l.PublicationId)
+            .ToHashSet();
+        var counts = planned
+            .Authorships.CountBy(authorship => authorship.PublicationId)
+            .ToDictionary();
+        return planned
+            .Publications.Where(publication =>
+                listed.Contains(publication.Id)
+                && counts.GetValueOrDefault(publication.Id) > CoauthorshipPlanner.PairedAuthorsMax
+            )
+            .Select(publication => new RecordProblem
+            {
+                Code = ImportCodes.PairsCapped,
+                Locator = publication.Slug,
+                Message =
+                    $"\"{publication.Title}\" has {counts[publication.Id]} authors; only the first {CoauthorshipPlanner.PairedAuthorsMax} are joined as co-authors.",
+            });
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Topics;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>The graph as the database holds it at one version.</summary>
+internal sealed class KeptGraph
+{
+    public GraphRows Rows { get; init; } = new();
+
+    public TopicVocabulary Vocabulary { get; init; } = TopicVocabulary.Empty;
+
+    public GraphStatistics Statistics { get; init; } = new() { Id = 1 };
+
+    public IReadOnlyList<SourceDocument> Documents { get; init; } = [];
+
+    /// <summary>Reads all of it in the snapshot that the context is in.</summary>
+    public static async Task<KeptGraph> ReadAsync(ScholarContext context, CancellationToken token)
+    {
+        Task<List<T>> All<T>()
+            where T : class => context.Set<T>().AsNoTracking().ToListAsync(token);
+
+        var sources = await All<Source>();
+        return new KeptGraph
+        {
+            Rows = new GraphRows
+            {
+                Sources = sources,
+                Organizations = await All<Organization>(),
+                Topics = await All<Topic>(),
+                TopicLabels = await All<TopicLabel>(),
+                Researchers = await All<Researcher>(),
+                NameVariants = await All<NameVariant>(),
+                NameVariantSources = await All<NameVariantSource>(),
+                Publications = await All<Publication>(),
+                Authorships = await All<Authorship>(),
+                ResearcherTopics = await All<ResearcherTopic>(),
+                PublicationTopics = await All<PublicationTopic>(),
+                Affiliations = await All<Affiliation>(),
+                Coauthorships = await All<Coauthorship>(),
+                Provenance = await All<Provenance>(),
+                Decisions = await All<ResolutionDecision>(),
+                Redirects = await All<KeyRedirect>(),
+                Mentions = await All<ResearcherMention>(),
+                Listings = await All<PublicationListing>(),
+            },
+            Vocabulary = TopicVocabulary.From(await All<VocabularyLabel>()),
+            Statistics = await context.Statistics.AsNoTracking().SingleAsync(token),
+            Documents = [.. sources.Select(source => SourceDocumentJson.Read(source.Payload))],
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using ScholarGraph.Domain;
+
+namespace ScholarGraph.Data.Importing.Planning;
+
+/// <summary>Edges between co-authors, and the counts that follow from authorships and edges.</summary>
+internal static class CoauthorshipPlanner
+{
+    /// <summary>Authors of one work beyond this rank are paired with nobody: pairs grow with the square.</summary>
+    public const int PairedAuthorsMax = 1_000;
+
+    public static void Add(GraphRows rows)
+    {
+        var years = rows.Publications.ToDictionary(p => p.Id, p => p.Year);
+        var edges = new Dictionary<(long A, long B), (int Weight, int? First, int? Last)>();
+        foreach (var work in rows.Authorships.GroupBy(authorship => authorship.PublicationId))
+        {
+            var year = years[work.Key];
+            long[] authors =
+            [
+                .. work.OrderBy(authorship => authorship.Rank)
+                    .Take(PairedAuthorsMax)
+                    .Select(authorship => authorship.ResearcherId)
+                    .Order(),
+            ];
+            for (var i = 0; i < authors.Length; i++)
+            {
+                for (var j = i + 1; j < authors.Length; j++)
+                {
+                    var edge = edges.GetValueOrDefault((authors[i], authors[j]));
+                    edges[(authors[i], authors[j])] = (
+                        edge.Weight + 1,
+                        Earlier(edge.First, year),
+                        Later(edge.Last, year)
+                    );
+                }
+            }
+        }
+
+        foreach (var ((a, b), (weight, first, last)) in edges)
+        {
+            rows.Coauthorships.Add(Row(a, b, true, weight, first, last));
+            rows.Coauthorships.Add(Row(b, a, false, weight, first, last));
+        }
+
+        Count(rows, years);
+    }
+
+    private static Coauthorship Row(
+        long a,
+        long b,
+        bool isForward,
+        int weight,
+        int? first,
+        int? last
+    ) =>
+        new()
+        {
+            Id = EntityKey.Of(nameof(Coauthorship), $"{EntityKey.ToText(a)}/{EntityKey.ToText(b)}"),
+            ResearcherAId = a,
+            ResearcherBId = b,
+            IsForward = isForward,
+            Weight = weight,
+            FirstYear = first,
+            LastYear = last,
+        };
+
+    private static void Count(GraphRows rows, Dictionary<long, int?> years)
+    {
+        var works = rows.Authorships.ToLookup(a => a.ResearcherId, a => years[a.PublicationId]);
+        var coauthors = rows.Coauthorships.CountBy(edge => edge.ResearcherAId).ToDictionary();
+        foreach (var researcher in rows.Researchers)
+        {
+            researcher.PublicationCount = works[researcher.Id].Count();
+            researcher.CoauthorCount = coauthors.GetValueOrDefault(researcher.Id);
+            researcher.FirstYear = works[researcher.Id].Min();
+            researcher.LastYear = works[researcher.Id].Max();
+        }
+    }
+
+    private static int? Earlier(int? a, int? b) => a is null || b < a ? b ?? a : a;
+
+    private static int? Later(int? a, int? b) => a is null || b > a ? b ?? a : a;
+}

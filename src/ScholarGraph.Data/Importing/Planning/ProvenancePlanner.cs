@@ -1,0 +1,161 @@
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+
+namespace ScholarGraph.Data.Importing.Planning;
+
+/// <summary>Says for each fact which source states it, where, and how sure that is.</summary>
+internal static class ProvenancePlanner
+{
+    public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
+    {
+        var titles = rows.Publications.ToDictionary(p => p.Id, p => p.Title);
+        var credits = rows.Authorships.ToDictionary(
+            a => (a.PublicationId, a.ResearcherId),
+            a => a.CreditedName
+        );
+        foreach (var document in input.Documents.Values)
+        {
+            var facts = new SourceFacts(document, rows.Provenance);
+            var hasOwner = people.ByMention.TryGetValue(
+                (document.Sha256, null, null),
+                out var owner
+            );
+            if (hasOwner && document.Owner is { } page)
+            {
+                AddPerson(facts, document, page, owner);
+            }
+
+            for (var i = 0; i < document.Works.Count; i++)
+            {
+                if (!works.ByListing.TryGetValue((document.Sha256, i), out var publication))
+                {
+                    continue;
+                }
+
+                AddWork(facts, document.Works[i], publication, titles[publication]);
+                for (var j = 0; j < document.Works[i].Authors.Count; j++)
+                {
+                    if (people.ByMention.TryGetValue((document.Sha256, i, j), out var author))
+                    {
+                        AddAuthor(
+                            facts,
+                            document.Works[i].Authors[j],
+                            publication,
+                            author,
+                            credits.GetValueOrDefault((publication, author))
+                        );
+                    }
+                }
+
+                if (hasOwner && document.Owner is not null)
+                {
+                    facts.Add(
+                        new Provenance
+                        {
+                            ResearcherId = owner,
+                            PublicationId = publication,
+                            Fact = "owner",
+                            Printed = document.Owner.Name,
+                            Locator = document.Works[i].Locator,
+                            Confidence = Confidence.Proven,
+                            Reason = "The work stands on this person's own page.",
+                        }
+                    );
+                }
+            }
+        }
+    }
+
+    private static void AddPerson(
+        SourceFacts facts,
+        SourceDocument document,
+        PersonRecord page,
+        long owner
+    )
+    {
+        Provenance About(string fact, string printed, string locator) =>
+            new()
+            {
+                ResearcherId = owner,
+                Fact = fact,
+                Printed = printed,
+                Locator = locator,
+            };
+
+        facts.Add(About("name", page.Name, page.Locator));
+        if (page.Orcid is { } orcid)
+        {
+            facts.Add(About("orcid", orcid, page.Locator));
+        }
+
+        if (page.Membership is { } membership)
+        {
+            facts.Add(About("membership", membership, page.MembershipLocator ?? page.Locator));
+        }
+
+        foreach (var affiliation in OrganizationPlanner.Of(document))
+        {
+            var fact = About("affiliation", affiliation.Printed, affiliation.Locator);
+            fact.Confidence = affiliation.Confidence;
+            fact.Reason = affiliation.Reason;
+            facts.Add(fact);
+        }
+
+        foreach (var topic in page.Topics)
+        {
+            facts.Add(About("topic", topic.Text, topic.Locator));
+        }
+    }
+
+    private static void AddWork(SourceFacts facts, WorkRecord work, long publication, string title)
+    {
+        facts.Add(
+            new Provenance
+            {
+                PublicationId = publication,
+                Fact = "title",
+                Value = work.Title == title ? null : title,
+                Printed = work.Title,
+                Locator = work.TitleLocator,
+                Confidence = work.Confidence,
+                Reason = work.Reason,
+            }
+        );
+        if (work.Abstract is { Length: > 0 } text)
+        {
+            facts.Add(
+                new Provenance
+                {
+                    PublicationId = publication,
+                    Fact = "abstract",
+                    // The printed text holds splice marks; a record has it without them.
+                    Value = text,
+                    Locator = work.AbstractLocator ?? work.Locator,
+                    Confidence = work.AbstractConfidence,
+                    Reason = work.AbstractReason,
+                }
+            );
+        }
+    }
+
+    private static void AddAuthor(
+        SourceFacts facts,
+        AuthorRecord author,
+        long publication,
+        long researcher,
+        string? credited
+    ) =>
+        facts.Add(
+            new Provenance
+            {
+                ResearcherId = researcher,
+                PublicationId = publication,
+                Fact = "author",
+                Value = credited == author.Name ? null : credited,
+                Printed = author.Name,
+                Locator = author.Locator,
+                Confidence = author.Confidence,
+                Reason = author.Reason,
+            }
+        );
+}

@@ -1,0 +1,88 @@
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Resolution;
+using ScholarGraph.Domain.Text;
+
+namespace ScholarGraph.Data.Importing.Planning;
+
+/// <summary>Publications with their listings.</summary>
+internal static class WorksPlanner
+{
+    /// <returns>The key of each resolved work and of each listing.</returns>
+    public static WorkKeys Add(PlanInput input, GraphRows rows)
+    {
+        var works = input.Resolved.Works;
+        var assigned = Assign(input);
+        rows.Redirects.AddRange(assigned.Redirects);
+        var kept = input.Kept.Rows.Publications.ToDictionary(publication => publication.Id);
+        var slugs = new Slugs(kept.Values.Select(publication => publication.Slug));
+        var listings = new Dictionary<(string Sha256, int Work), long>();
+        for (var i = 0; i < works.Count; i++)
+        {
+            var (work, key) = (works[i], assigned.Keys[i]);
+            var old = kept.GetValueOrDefault(key);
+            // An empty abstract says nothing: unknown is null.
+            var text = string.IsNullOrWhiteSpace(work.Abstract) ? null : work.Abstract;
+            rows.Publications.Add(
+                new Publication
+                {
+                    Id = key,
+                    Slug = old?.Slug ?? slugs.Take(work.Title, key),
+                    SinceVersion = old?.SinceVersion ?? input.Kept.Statistics.DataVersion + 1,
+                    Title = work.Title,
+                    TitleFolded = Folding.Fold(work.Title),
+                    Abstract = text,
+                    AbstractFolded = text is null ? null : Folding.Fold(text),
+                    AuthorsComplete = work.AuthorsComplete,
+                    PossiblyTruncated = work.PossiblyTruncated,
+                }
+            );
+            foreach (var listing in work.Listings)
+            {
+                listings[(listing.Sha256, listing.Work)] = key;
+                rows.Listings.Add(
+                    new PublicationListing
+                    {
+                        Id = ListingKey(listing),
+                        SourceId = SourcePlanner.KeyOf(listing.Sha256),
+                        Title = TitleOf(input, listing),
+                        PublicationId = key,
+                    }
+                );
+            }
+        }
+
+        return new WorkKeys(assigned.Keys, listings);
+    }
+
+    private static AssignedKeys Assign(PlanInput input)
+    {
+        var kept = input.Kept.Rows;
+        var anchors = kept.Listings.ToDictionary(listing => listing.Id);
+        return KeyAssigner.Assign(
+            nameof(Publication),
+            [
+                .. input.Resolved.Works.Select(work => new Wanted(
+                    work.Birth,
+                    [
+                        .. work
+                            .Listings.Select(listing =>
+                                anchors.TryGetValue(ListingKey(listing), out var anchor)
+                                && anchor.Title == TitleOf(input, listing)
+                                    ? anchor.PublicationId
+                                    : 0
+                            )
+                            .Where(key => key != 0),
+                    ]
+                )),
+            ],
+            kept.Publications.ToDictionary(p => p.Id, p => p.SinceVersion),
+            kept.Redirects.Where(redirect => redirect.Kind == nameof(Publication))
+        );
+    }
+
+    private static string TitleOf(PlanInput input, RecordRef listing) =>
+        input.Documents[listing.Sha256].Works[listing.Work].Title;
+
+    private static long ListingKey(RecordRef listing) =>
+        EntityKey.Of("PublicationListing", $"{listing.Sha256}/{listing.Work}");
+}

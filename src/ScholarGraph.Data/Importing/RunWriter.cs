@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Topics;
+using ScholarGraph.Domain;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>Writes what goes with a change: statistics and version where the graph changed, the vocabulary, the run of an import.</summary>
+internal static class RunWriter
+{
+    /// <returns>Key of the run; null where nothing was imported.</returns>
+    public static async Task<long?> AddAsync(
+        ScholarContext context,
+        RunRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!record.Report.IsUnchanged)
+        {
+            _ = context.Update(Statistics(record));
+        }
+
+        if (
+            record.Change.Vocabulary is { } vocabulary
+            && record.Change.HasOtherVocabulary(record.Kept)
+        )
+        {
+            _ = await context.Set<VocabularyLabel>().ExecuteDeleteAsync(cancellationToken);
+            context.AddRange(vocabulary.ToLabels());
+        }
+
+        var run = record.Change.Document is null
+            ? null
+            : await RunAsync(context, record, cancellationToken);
+        if (run is not null)
+        {
+            _ = context.Add(run);
+        }
+
+        _ = await context.SaveChangesAsync(cancellationToken);
+        return run?.Id;
+    }
+
+    private static GraphStatistics Statistics(RunRecord record) =>
+        new()
+        {
+            Id = record.Kept.Statistics.Id,
+            Researchers = record.Planned.Researchers.Count,
+            Publications = record.Planned.Publications.Count,
+            Authorships = record.Planned.Authorships.Count,
+            Coauthorships = record.Planned.Coauthorships.Count / 2,
+            Topics = record.Planned.Topics.Count,
+            Sources = record.Planned.Sources.Count,
+            DataVersion = record.Report.DataVersion,
+            LastImportAt = record.Change.Document is null
+                ? record.Kept.Statistics.LastImportAt
+                : record.FinishedAt,
+        };
+
+    private static async Task<ImportRun> RunAsync(
+        ScholarContext context,
+        RunRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        var (report, document) = (record.Report, record.Change.Document);
+        var number = await context.ImportRuns.CountAsync(cancellationToken) + 1;
+        var records = (document?.Works.Count ?? 0) + (document?.Owner is null ? 0 : 1);
+        var run = new ImportRun
+        {
+            Id = EntityKey.Of(
+                nameof(ImportRun),
+                string.Create(CultureInfo.InvariantCulture, $"{document?.Sha256}/{number}")
+            ),
+            StartedAt = record.StartedAt,
+            FinishedAt = record.FinishedAt,
+            State = report.State,
+            SourceId = report.SourceId,
+            Added = report.Total.Added,
+            Changed = report.Total.Changed + report.Total.Removed,
+            Unchanged = report.Total.Unchanged,
+            Refused = report.Refused,
+            Done = records + report.Refused,
+            Total = records + report.Refused,
+        };
+        run.Problems.AddRange(
+            report.Problems.Select(
+                (problem, index) =>
+                    new ImportProblem
+                    {
+                        Id = EntityKey.Of(
+                            nameof(ImportProblem),
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"{EntityKey.ToText(run.Id)}/{index}"
+                            )
+                        ),
+                        ImportRunId = run.Id,
+                        Code = problem.Code,
+                        Line = problem.Line,
+                        Locator = problem.Locator,
+                        Message = problem.Message,
+                    }
+            )
+        );
+        return run;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ScholarGraph.Data.Importing.Writing;
+
+/// <summary>Compares the kept rows with the planned ones, column by column as the model has them.</summary>
+internal static class GraphDiff
+{
+    /// <returns>One for each table, in the order of <see cref="GraphTables.All"/>.</returns>
+    public static List<TableChanges> Compare(IModel model, GraphRows before, GraphRows after) =>
+        [
+            .. GraphTables.All.Select(table =>
+                Compare(RowShape.Of(model, table.Type), table, before, after)
+            ),
+        ];
+
+    private static TableChanges Compare(
+        RowShape shape,
+        GraphTable table,
+        GraphRows before,
+        GraphRows after
+    )
+    {
+        var changes = new TableChanges(table);
+        var kept = table.Rows(before).ToDictionary(shape.KeyOf);
+        foreach (var row in table.Rows(after))
+        {
+            if (!kept.Remove(shape.KeyOf(row), out var old))
+            {
+                changes.Added.Add(row);
+            }
+            else if (shape.Differences(old, row).Any())
+            {
+                changes.Changed.Add((old, row));
+            }
+            else
+            {
+                changes.Unchanged.Add(row);
+            }
+        }
+
+        changes.Removed.AddRange(kept.Values);
+        return changes;
+    }
+}

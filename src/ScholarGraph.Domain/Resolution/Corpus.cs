@@ -1,0 +1,60 @@
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Text;
+
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>The sources in one order, whatever order they came in, each once.</summary>
+internal sealed class Corpus
+{
+    private readonly Dictionary<string, PersonName> _names = [];
+
+    public Corpus(IReadOnlyCollection<SourceDocument> sources)
+    {
+        Sources =
+        [
+            .. sources
+                .OrderBy(source => source.Sha256, CodePointOrder.Instance)
+                .ThenBy(source => source.Name, CodePointOrder.Instance)
+                .ThenBy(source => source.Institution, CodePointOrder.Instance)
+                .DistinctBy(source => source.Sha256),
+        ];
+        Owners =
+        [
+            .. Sources.Select(source => source.Owner is { } owner ? Parse(owner.Name) : null),
+        ];
+        var listings = new List<Listing>();
+        for (var s = 0; s < Sources.Count; s++)
+        {
+            for (var w = 0; w < Sources[s].Works.Count; w++)
+            {
+                var record = Sources[s].Works[w];
+                var names = record.Authors.Select(author => Parse(author.Name)).ToList();
+                listings.Add(
+                    new Listing(listings.Count, s, w, record, TitleKey.Of(record.Title), names)
+                );
+            }
+        }
+
+        Listings = listings;
+    }
+
+    /// <summary>By hash.</summary>
+    public IReadOnlyList<SourceDocument> Sources { get; }
+
+    /// <summary>The owner's name of each source; null without one.</summary>
+    public IReadOnlyList<PersonName?> Owners { get; }
+
+    /// <summary>By source and place.</summary>
+    public IReadOnlyList<Listing> Listings { get; }
+
+    private PersonName Parse(string printed)
+    {
+        if (!_names.TryGetValue(printed, out var name))
+        {
+            name = PersonName.Parse(printed);
+            _names.Add(printed, name);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>Different forms of a name on one work are one person where the work proves it, and no other work says otherwise.</summary>
+internal static class NameFormMatching
+{
+    public static void Join(UnitTable table, PersonSets people)
+    {
+        var links = Enumerable
+            .Range(0, table.OnWork.Count)
+            .SelectMany(work => LinksOn(table, work))
+            .ToList();
+        var doubtful = ConsistentJoin.Join(table, people, links);
+        ConsistentJoin.Join(table, people, [.. doubtful.Where(link => link.IsProven)]);
+    }
+
+    private static IEnumerable<PersonLink> LinksOn(UnitTable table, int work)
+    {
+        var listings = table.Works.Works[work];
+        var units = table.OnWork[work];
+        var merges = SameWorkNames.Decide(
+            [.. listings.Select(listing => listing.Names)],
+            units.Where(unit => unit.IsOwner).Select(unit => unit.Name)
+        );
+        var named = merges.Count == 0 ? null : units.ToLookup(unit => unit.Name.Key);
+        foreach (var merge in merges)
+        {
+            var first = Chosen(named?[merge.First.Key] ?? []);
+            var second = Chosen(named?[merge.Second.Key] ?? []);
+            var evidence = $"{merge.Evidence}; \"{listings[0].Record.Title}\"";
+            yield return new PersonLink(
+                first,
+                second,
+                RuleOf(merge, first, second),
+                evidence,
+                merge.IsProven
+            );
+        }
+    }
+
+    private static Unit Chosen(IEnumerable<Unit> units) =>
+        units.OrderBy(unit => unit.IsOwner).ThenBy(unit => unit.Id).First();
+
+    private static string RuleOf(NameMerge merge, Unit first, Unit second) =>
+        first.IsOwner || second.IsOwner ? ResolutionRule.PersonOwnerOfPage
+        : !merge.IsProven ? ResolutionRule.PersonOnlyCounterpart
+        : merge.First.IsInitialsOnly || merge.Second.IsInitialsOnly
+            ? ResolutionRule.PersonInitialProven
+        : ResolutionRule.PersonFormProven;
+}

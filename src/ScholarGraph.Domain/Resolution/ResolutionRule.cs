@@ -1,0 +1,44 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>Names of the rules that a <see cref="Decision"/> can give. Stored and shown: never renamed.</summary>
+public static class ResolutionRule
+{
+    /// <summary>One source lists the same title again, and the author lists share a name or one of them is empty.</summary>
+    public const string WorkSameTitleInSource = "WORK_SAME_TITLE_IN_SOURCE";
+
+    /// <summary>Two sources list the same title with a compatible author.</summary>
+    public const string WorkSameTitleAndAuthor = "WORK_SAME_TITLE_AND_AUTHOR";
+
+    /// <summary>Two sources list the same title, and the owner of one is an author in, or the owner of, the other.</summary>
+    public const string WorkSameTitleAndOwner = "WORK_SAME_TITLE_AND_OWNER";
+
+    /// <summary>One source prints the same full name on several works.</summary>
+    public const string PersonSameNameInSource = "PERSON_SAME_NAME_IN_SOURCE";
+
+    /// <summary>Several sources print the same name on the same work.</summary>
+    public const string PersonSharedWork = "PERSON_SHARED_WORK";
+
+    /// <summary>The owner of a page is the author of that name on a work of the page.</summary>
+    public const string PersonOwnerOfPage = "PERSON_OWNER_OF_PAGE";
+
+    /// <summary>Two listings of one work differ at one place in initials only; all other places agree.</summary>
+    public const string PersonInitialProven = "PERSON_INITIAL_PROVEN";
+
+    /// <summary>Two listings of one work differ at one place in accents, order or spelling of one name; all other places agree.</summary>
+    public const string PersonFormProven = "PERSON_FORM_PROVEN";
+
+    /// <summary>On one work a name has exactly one compatible counterpart in other listings.</summary>
+    public const string PersonOnlyCounterpart = "PERSON_ONLY_COUNTERPART";
+
+    /// <summary>Two pages give their owner the same ORCID iD.</summary>
+    public const string PersonSameOrcid = "PERSON_SAME_ORCID";
+
+    /// <summary>Two pages have an owner of the same name, and share an institution or a co-author.</summary>
+    public const string PersonSamePageOwner = "PERSON_SAME_PAGE_OWNER";
+
+    /// <summary>The same full name in two sources of one institution, one of them the person's page.</summary>
+    public const string PersonSameInstitution = "PERSON_SAME_INSTITUTION";
+
+    /// <summary>The same full name on different works with a co-author already proven to be one person, or with two co-authors of the same names.</summary>
+    public const string PersonSharedCoauthors = "PERSON_SHARED_COAUTHORS";
+}

@@ -1,0 +1,64 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>Finds who of several persons has acquaintances in common.</summary>
+internal static class SharedAcquaintance
+{
+    /// <summary>Pairs of persons with at least so many in common, and what they have in common; ordered.</summary>
+    /// <param name="people">Persons.</param>
+    /// <param name="acquaintances">Whom each knows.</param>
+    /// <param name="sharedMin">1 or more.</param>
+    public static IEnumerable<(int First, int Second, IReadOnlyList<T> Shared)> Pairs<T>(
+        IReadOnlyList<int> people,
+        Func<int, IEnumerable<T>> acquaintances,
+        int sharedMin
+    )
+        where T : notnull
+    {
+        var knownBy = new Dictionary<T, List<int>>();
+        foreach (var person in people.Order())
+        {
+            foreach (var acquaintance in acquaintances(person))
+            {
+                if (!knownBy.TryGetValue(acquaintance, out var knowers))
+                {
+                    knownBy.Add(acquaintance, knowers = []);
+                }
+
+                knowers.Add(person);
+            }
+        }
+
+        var shared = new SortedDictionary<(int, int), List<T>>();
+        foreach (var (acquaintance, knowers) in knownBy)
+        {
+            foreach (var pair in sharedMin == 1 ? Neighbours(knowers) : AllPairs(knowers))
+            {
+                if (!shared.TryGetValue(pair, out var list))
+                {
+                    shared.Add(pair, list = []);
+                }
+
+                list.Add(acquaintance);
+            }
+        }
+
+        return shared
+            .Where(pair => pair.Value.Count >= sharedMin)
+            .Select(pair => (pair.Key.Item1, pair.Key.Item2, (IReadOnlyList<T>)pair.Value));
+    }
+
+    // One acquaintance is enough: a chain leads to the same whole as all pairs.
+    private static IEnumerable<(int, int)> Neighbours(List<int> knowers) =>
+        knowers.Zip(knowers.Skip(1));
+
+    private static IEnumerable<(int, int)> AllPairs(List<int> knowers)
+    {
+        for (var i = 0; i < knowers.Count; i++)
+        {
+            for (var j = i + 1; j < knowers.Count; j++)
+            {
+                yield return (knowers[i], knowers[j]);
+            }
+        }
+    }
+}
