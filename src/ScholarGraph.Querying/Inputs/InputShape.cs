@@ -1,0 +1,109 @@
+using System.Text;
+using GraphQL;
+using GraphQLParser.AST;
+
+namespace ScholarGraph.Querying.Inputs;
+
+/// <summary>
+/// What of a request's variables a plan depends on, as a key: which are there, which keys of objects in which order, what is null,
+/// how sorts go, what Booleans say. Never another value: requests that differ in values only share a plan.
+/// </summary>
+public static class InputShape
+{
+    private const string SortEnum = "SortEnumType";
+
+    /// <summary>The key; equal for equal shapes, different for different ones.</summary>
+    /// <param name="operation">Declares the variables.</param>
+    /// <param name="values">What <see cref="VariableCoercer"/> gave.</param>
+    public static string Of(
+        GraphQLOperationDefinition operation,
+        IReadOnlyDictionary<string, InputValue> values
+    )
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(values);
+        var key = new StringBuilder();
+        foreach (var definition in operation.Variables?.Items ?? [])
+        {
+            var name = definition.Variable.Name.StringValue;
+            if (values.TryGetValue(name, out var value))
+            {
+                key.Append('$').Append(name).Append('=');
+                Write(key, value, NamedType(definition.Type), IsBoolean(definition.Type));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static bool IsBoolean(GraphQLType type) =>
+        type switch
+        {
+            GraphQLNonNullType required => IsBoolean(required.Type),
+            GraphQLNamedType named => named.Name.Value == "Boolean",
+            _ => false,
+        };
+
+    private static string NamedType(GraphQLType type) =>
+        type switch
+        {
+            GraphQLNonNullType required => NamedType(required.Type),
+            GraphQLListType list => NamedType(list.Type),
+            GraphQLNamedType named => named.Name.StringValue,
+            _ => "",
+        };
+
+    private static void Write(StringBuilder key, InputValue value, string? type, bool showBoolean)
+    {
+        switch (value)
+        {
+            case NullInput:
+                key.Append("null");
+                break;
+            case ScalarInput { Value: bool flag } when showBoolean:
+                key.Append(flag ? "true" : "false");
+                break;
+            case EnumInput sort when type == SortEnum:
+                key.Append(sort.Name);
+                break;
+            case ListInput list:
+                WriteList(key, list, type);
+                break;
+            case ObjectInput input:
+                key.Append('{');
+                foreach (var (name, field) in input.Fields)
+                {
+                    key.Append(name).Append(':');
+                    var fieldType = input.Type.GetField(name)?.ResolvedType?.GetNamedType();
+                    Write(key, field, fieldType?.Name, name == "any");
+                    key.Append(',');
+                }
+
+                key.Append('}');
+                break;
+            default:
+                key.Append('?');
+                break;
+        }
+    }
+
+    private static void WriteList(StringBuilder key, ListInput list, string? type)
+    {
+        key.Append('[');
+        if (type == SortEnum || list.Items.Any(item => item is ObjectInput or ListInput))
+        {
+            foreach (var item in list.Items)
+            {
+                Write(key, item, type, false);
+                key.Append(',');
+            }
+        }
+        else if (list.Items.Count > 0)
+        {
+            // A list of scalars is one parameter of any length; a null in it changes the SQL.
+            key.Append(list.Items.Any(item => item is NullInput) ? "?null" : "?");
+        }
+
+        key.Append(']');
+    }
+}
