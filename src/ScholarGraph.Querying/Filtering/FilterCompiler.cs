@@ -77,21 +77,21 @@ internal sealed class FilterCompiler(OperationCompiler operations)
     )
     {
         var rows = relation.Rows!.Apply(instance);
-        return Expressions.All(
-            where.Fields.Select(field =>
-                field switch
-                {
-                    { Key: "any", Value: ScalarInput { Value: bool any } } => any ? Any(rows, relation) : Expression.Not(Any(rows, relation)),
-                    { Value: ObjectInput condition } => field.Key switch
-                    {
-                        "some" => Quantify(nameof(Enumerable.Any), rows, relation, Element(condition)),
-                        "none" => Expression.Not(Quantify(nameof(Enumerable.Any), rows, relation, Element(condition))),
-                        _ => Quantify(nameof(Enumerable.All), rows, relation, Element(condition)),
-                    },
-                    _ => throw FilterErrors.NullOperand(field.Key, where.Type),
-                }
-            )
-        );
+        return Expressions.All(where.Fields.Select(field => Quantified(field.Key, field.Value)));
+
+        Expression Quantified(string name, InputValue value) =>
+            (name, value) switch
+            {
+                ("any", ScalarInput { Value: bool any }) => any
+                    ? Any(rows, relation)
+                    : Expression.Not(Any(rows, relation)),
+                ("some", ObjectInput some) => Quantify(nameof(Enumerable.Any), rows, relation, Element(some)),
+                ("none", ObjectInput none) => Expression.Not(
+                    Quantify(nameof(Enumerable.Any), rows, relation, Element(none))
+                ),
+                ("all", ObjectInput all) => Quantify(nameof(Enumerable.All), rows, relation, Element(all)),
+                _ => throw FilterErrors.NullOperand(name, where.Type),
+            };
 
         LambdaExpression Element(ObjectInput condition)
         {

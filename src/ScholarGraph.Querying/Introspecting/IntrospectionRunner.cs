@@ -37,7 +37,7 @@ internal sealed class IntrospectionRunner(GraphSchema schema)
                 Document = alone,
                 ValidationRules = [],
                 Variables = variables.ValueKind == JsonValueKind.Object
-                    ? _serializer.ReadNode<Inputs>(variables)!
+                    ? _serializer.ReadNode<GraphQL.Inputs>(variables)!
                     : GraphQL.Inputs.Empty,
                 ThrowOnUnhandledException = true,
             }

@@ -58,9 +58,9 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
     private Expression Equal(OrderKey key, int index, bool isNull) =>
         isNull ? Expressions.IsNull(key.Value.Body) : Expression.Equal(key.Value.Body, Slot(key.Value.Body, index));
 
-    private static Expression Compare(OrderKey key, Expression cursor)
+    private static BinaryExpression Compare(OrderKey key, Expression cursor)
     {
-        var (left, right) = (key.Value.Body, cursor);
+        var (left, right) = (key.Value.Body, (Expression)cursor);
         var type = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
         if (type == typeof(string))
         {

@@ -9,7 +9,7 @@ internal sealed class GraphSchema
 {
     public GraphSchema(GraphModel model)
     {
-        var scalars = new Scalars();
+        var scalars = new ScalarTypes();
         var enums = new EnumTypes(model);
         var objects = new ObjectTypes(model, scalars, enums, new InputTypes(scalars, enums));
         Schema = new Schema { Query = objects.Query() };

@@ -4,7 +4,7 @@ using ScholarGraph.Querying.Modelling;
 namespace ScholarGraph.Querying.Schemas;
 
 /// <summary>Makes the filter and sort inputs of a model, under HotChocolate's names, each once.</summary>
-internal sealed class InputTypes(Scalars scalars, EnumTypes enums)
+internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums)
 {
     private readonly Dictionary<string, IInputObjectGraphType> _inputs = [];
     private IGraphType? _direction;
@@ -79,7 +79,7 @@ internal sealed class InputTypes(Scalars scalars, EnumTypes enums)
             return Comparison(shown.Name, shown, ordered: false, shown.Name + "OperationFilterInput");
         }
 
-        var name = field.Scalar ?? Scalars.NameOf(type);
+        var name = field.Scalar ?? ScalarTypes.NameOf(type);
         return name switch
         {
             "String" => Text(),
@@ -120,7 +120,7 @@ internal sealed class InputTypes(Scalars scalars, EnumTypes enums)
         bool lists = true
     )
     {
-        var name = inputName ?? Scalars.FilterNameOf(scalar);
+        var name = inputName ?? ScalarTypes.FilterNameOf(scalar);
         if (_inputs.TryGetValue(name, out var known))
         {
             return (InputObjectGraphType)known;

@@ -4,7 +4,7 @@ using ScholarGraph.Querying.Modelling;
 namespace ScholarGraph.Querying.Schemas;
 
 /// <summary>Makes the object, connection and edge types of a model, each once.</summary>
-internal sealed class ObjectTypes(GraphModel model, Scalars scalars, EnumTypes enums, InputTypes inputs)
+internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTypes enums, InputTypes inputs)
 {
     private readonly Dictionary<EntityDefinition, ObjectGraphType> _objects = [];
     private readonly Dictionary<ConnectionDefinition, ObjectGraphType> _connections = [];
@@ -119,7 +119,7 @@ internal sealed class ObjectTypes(GraphModel model, Scalars scalars, EnumTypes e
     private IGraphType ValueType(Type clrType, string? scalar, bool nullable)
     {
         var type = Nullable.GetUnderlyingType(clrType) ?? clrType;
-        var shown = type.IsEnum ? enums.Of(type) : scalars.Of(scalar ?? Scalars.NameOf(type));
+        var shown = type.IsEnum ? enums.Of(type) : scalars.Of(scalar ?? ScalarTypes.NameOf(type));
         return nullable ? shown : new NonNullGraphType(shown);
     }
 
@@ -204,7 +204,7 @@ internal sealed class ObjectTypes(GraphModel model, Scalars scalars, EnumTypes e
 
     private static NonNullGraphType ListOf(IGraphType item) => new(new ListGraphType(new NonNullGraphType(item)));
 
-    private static InterfaceGraphType MakeNode(Scalars scalars)
+    private static InterfaceGraphType MakeNode(ScalarTypes scalars)
     {
         var node = new InterfaceGraphType
         {

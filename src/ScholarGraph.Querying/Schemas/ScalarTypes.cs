@@ -1,20 +1,73 @@
 using GraphQL.Types;
+using ScholarGraph.Querying.Scalars;
 
 namespace ScholarGraph.Querying.Schemas;
 
-internal static class ScalarTypes
+/// <summary>The scalar of each CLR type, and the name its filter goes by.</summary>
+internal sealed class ScalarTypes
 {
-    public static IGraphType Create(string name) =>
+    private readonly Dictionary<string, IGraphType> _byName = [];
+
+    public IGraphType Id => Of("ID");
+
+    public IGraphType String => Of("String");
+
+    public IGraphType Int => Of("Int");
+
+    public IGraphType Boolean => Of("Boolean");
+
+    /// <summary>The scalar of a CLR type, nullable or not.</summary>
+    public IGraphType Of(Type type) => Of(NameOf(type));
+
+    public IGraphType Of(string name) =>
+        _byName.TryGetValue(name, out var scalar) ? scalar : _byName[name] = Create(name);
+
+    public static string NameOf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return Type.GetTypeCode(type) switch
+        {
+            TypeCode.String => "String",
+            TypeCode.Boolean => "Boolean",
+            TypeCode.Byte => "Byte",
+            TypeCode.Int16 => "Short",
+            TypeCode.Int32 => "Int",
+            TypeCode.Int64 => "Long",
+            TypeCode.Single or TypeCode.Double => "Float",
+            TypeCode.Decimal => "Decimal",
+            TypeCode.DateTime => "DateTime",
+            _ when type == typeof(Guid) => "UUID",
+            _ when type == typeof(DateOnly) => "LocalDate",
+            _ => throw new NotSupportedException($"No scalar is known for {type}."),
+        };
+    }
+
+    /// <summary>HotChocolate's name of a scalar's operation input.</summary>
+    public static string FilterNameOf(string scalar) =>
+        scalar switch
+        {
+            "ID" => "IdOperationFilterInput",
+            "UUID" => "UuidOperationFilterInput",
+            "URL" => "UrlOperationFilterInput",
+            _ => scalar + "OperationFilterInput",
+        };
+
+    private static IGraphType Create(string name) =>
         name switch
         {
-            "Long" => new LongGraphType(),
-            "Short" => new ShortGraphType(),
-            "Byte" => new ByteGraphType(),
-            "Decimal" => new DecimalGraphType(),
-            "DateTime" => new DateTimeGraphType(),
-            "UUID" => new GuidGraphType(),
-            "LocalDate" => new DateOnlyGraphType(),
-            "URL" => new UriGraphType(),
-            _ => throw new NotSupportedException(name),
+            "ID" => new IdGraphType(),
+            "String" => new StringGraphType(),
+            "Int" => new IntGraphType(),
+            "Boolean" => new BooleanGraphType(),
+            "Float" => new FloatGraphType(),
+            "Long" => new LongScalar(),
+            "Short" => new ShortScalar(),
+            "Byte" => new ByteScalar(),
+            "Decimal" => new DecimalScalar(),
+            "DateTime" => new DateTimeScalar(),
+            "UUID" => new UuidScalar(),
+            "LocalDate" => new LocalDateScalar(),
+            "URL" => new UrlScalar(),
+            _ => throw new NotSupportedException($"There is no scalar {name}."),
         };
 }

@@ -31,7 +31,8 @@ internal sealed class ConnectionOutput(PageLevel level, ObjectOutput value) : Ou
         var child = answer.RunOf(level);
         var error = child.Error;
         var group = error is null ? child.GroupOf(index) : -1;
-        if ((error ??= group < 0 ? null : child.Groups[group].Error) is not null)
+        error ??= group < 0 ? null : child.Groups[group].Error;
+        if (error is not null)
         {
             answer.Fail(error);
         }

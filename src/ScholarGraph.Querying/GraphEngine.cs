@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Data.Common;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphQLParser.AST;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Documents;
+using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Introspecting;
+using ScholarGraph.Querying.Limits;
+using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Planning;
+using ScholarGraph.Querying.Schemas;
+using ScholarGraph.Querying.Writing;
+
+namespace ScholarGraph.Querying;
+
+/// <summary>
+/// Answers GraphQL queries over an EF Core model: document → operation → plan → SQL → bytes. Thread-safe. One for an API and a database.
+/// </summary>
+public sealed class GraphEngine : IAsyncDisposable
+{
+    private static readonly JsonWriterOptions _json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    private readonly GraphSchema _schema;
+    private readonly DocumentReader _documents;
+    private readonly VariableCoercer _variables;
+    private readonly PlanCache _plans;
+    private readonly ReadConnections _connections;
+    private readonly EngineOptions _options;
+
+    /// <summary>Builds the schema of a model.</summary>
+    /// <param name="model">What is shown.</param>
+    /// <param name="options">Settings.</param>
+    /// <param name="limits">Limits of documents and variables.</param>
+    /// <param name="contexts">Makes a context; called for the model, for rendering SQL and for each pooled connection.</param>
+    /// <param name="beginSnapshot">Begins a read transaction that sees one state of the database.</param>
+    public GraphEngine(
+        GraphModel model,
+        EngineOptions options,
+        QueryLimits limits,
+        Func<DbContext> contexts,
+        Func<DbConnection, DbTransaction> beginSnapshot
+    )
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _schema = new GraphSchema(model);
+        _documents = new DocumentReader(_schema.Schema, limits);
+        _variables = new VariableCoercer(limits);
+        var compiler = new PlanCompiler(model, _schema, options, contexts);
+        _plans = new PlanCache(compiler, new IntrospectionRunner(_schema), options.PlansMax);
+        _connections = new ReadConnections(contexts, beginSnapshot, options.StatementsPerConnectionMax);
+    }
+
+    /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
+    public string PrintSchema() => _schema.Print();
+
+    /// <summary>Answers a request. A caller's mistakes are in the answer; only outages and our own bugs are thrown.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="operationName">Which operation; null when there is one.</param>
+    /// <param name="variables">A JSON object, null or undefined.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The answer in UTF-8, and whether the operation ran.</returns>
+    public async Task<(ReadOnlyMemory<byte> Body, bool Executed)> ExecuteAsync(
+        string text,
+        string? operationName,
+        JsonElement variables,
+        CancellationToken cancellationToken
+    )
+    {
+        var (run, errors) = await PrepareAsync(text, operationName, variables);
+        if (run is null)
+        {
+            return (Answer(errors, null), false);
+        }
+
+        try
+        {
+            await _connections.ReadAsync(run, cancellationToken);
+            var data = new ArrayBufferWriter<byte>(4096);
+            return (Answer(Write(run, data), data.WrittenMemory), true);
+        }
+        catch (GraphFieldException mistake)
+        {
+            // A field that cannot be null failed, and everything above it is the data itself.
+            return (Answer([mistake.Error with { Path = mistake.Error.Path ?? [] }], "null"u8.ToArray()), true);
+        }
+    }
+
+    /// <summary>The plan of a query, as text: levels, statements, parameters' names.</summary>
+    /// <inheritdoc cref="ExecuteAsync"/>
+    public async Task<string> ExplainAsync(
+        string text,
+        string? operationName,
+        JsonElement variables,
+        CancellationToken cancellationToken
+    )
+    {
+        var (run, errors) = await PrepareAsync(text, operationName, variables);
+        if (run is null)
+        {
+            return string.Join('\n', errors.Select(e => e.Message));
+        }
+
+        await _connections.ReadAsync(run, cancellationToken);
+        return PlanPrinter.Print(run.Plan);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _connections.DisposeAsync();
+
+    private async Task<(PlanRun? Run, IReadOnlyList<GraphError> Errors)> PrepareAsync(
+        string text,
+        string? operationName,
+        JsonElement variables
+    )
+    {
+        var document = _documents.Prepare(text);
+        if (!document.IsValid)
+        {
+            return (null, document.Errors);
+        }
+
+        var (operation, unknown) = document.SelectOperation(operationName);
+        if (operation is null)
+        {
+            return (null, [unknown!]);
+        }
+
+        var (values, errors) = _variables.Coerce(_schema.Schema, document, operation, variables);
+        return errors.Count > 0
+            ? (null, errors)
+            : (new PlanRun(await _plans.GetAsync(document, operation, values, variables), values), []);
+    }
+
+    private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)
+    {
+        using var json = new Utf8JsonWriter(data, _json);
+        var answer = new AnswerWriter(json, run, _options.ErrorsMax);
+        run.Plan.Data.Write(answer, null, 0);
+        return answer.Errors;
+    }
+
+    private static ReadOnlyMemory<byte> Answer(IReadOnlyList<GraphError> errors, ReadOnlyMemory<byte>? data)
+    {
+        var body = new ArrayBufferWriter<byte>((data?.Length ?? 0) + 256);
+        using (var json = new Utf8JsonWriter(body, _json))
+        {
+            json.WriteStartObject();
+            if (errors.Count > 0)
+            {
+                json.WritePropertyName("errors");
+                GraphErrorWriter.Write(json, errors);
+            }
+
+            if (data is { } written)
+            {
+                json.WritePropertyName("data");
+                json.WriteRawValue(written.Span, skipInputValidation: true);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return body.WrittenMemory;
+    }
+}
