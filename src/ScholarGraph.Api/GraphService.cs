@@ -1,16 +1,73 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Api.Graph;
+using ScholarGraph.Data;
+using ScholarGraph.Querying;
+using ScholarGraph.Querying.Limits;
+
 namespace ScholarGraph.Api;
 
 /// <summary>The shown graph: answers GraphQL requests and prints its schema. Thread-safe.</summary>
-public sealed class GraphService
+public sealed class GraphService : IAsyncDisposable
 {
+    private readonly GraphEngine _engine;
+
+    /// <summary>Builds the schema; the database is first opened by the first request.</summary>
+    /// <param name="contexts">Contexts of the kept graph.</param>
+    public GraphService(IDbContextFactory<ScholarContext> contexts)
+    {
+        _engine = new GraphEngine(
+            new ScholarModel().Model,
+            // Signed with a secret of the installation once there is one; until then the binding alone is checked.
+            new EngineOptions
+            {
+                CursorKey = Encoding.UTF8.GetBytes("ScholarGraph cursors, version 1"),
+            },
+            new QueryLimits(),
+            contexts.CreateDbContext,
+            Snapshot.Begin
+        );
+        Sdl = _engine.PrintSchema();
+    }
+
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
-    public string Sdl { get; } = "";
+    public string Sdl { get; }
 
     /// <summary>Answers a request. Mistakes of the caller are in the answer, never thrown.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the work when the client has gone.</param>
-    public Task<GraphResponse> ExecuteAsync(
+    public async Task<GraphResponse> ExecuteAsync(
         GraphRequest request,
         CancellationToken cancellationToken
-    ) => throw new NotSupportedException("The engine is not wired yet.");
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (body, executed) = await _engine.ExecuteAsync(
+            request.Query ?? "",
+            request.OperationName,
+            request.Variables,
+            cancellationToken
+        );
+        return new GraphResponse(
+            body,
+            executed ? GraphResponseKind.Executed : GraphResponseKind.RequestError
+        );
+    }
+
+    /// <summary>The plan of a query as text, after running it once.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<string> ExplainAsync(GraphRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _engine.ExplainAsync(
+            request.Query ?? "",
+            request.OperationName,
+            request.Variables,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

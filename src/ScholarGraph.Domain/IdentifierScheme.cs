@@ -10,7 +10,7 @@ public enum IdentifierScheme
     Arxiv = 1,
 
     /// <summary>OpenAlex work id.</summary>
-    OpenAlex = 2,
+    Openalex = 2,
 
     /// <summary>dblp key.</summary>
     Dblp = 3,

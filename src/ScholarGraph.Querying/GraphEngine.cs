@@ -56,7 +56,11 @@ public sealed class GraphEngine : IAsyncDisposable
         _variables = new VariableCoercer(limits);
         var compiler = new PlanCompiler(model, _schema, options, contexts);
         _plans = new PlanCache(compiler, new IntrospectionRunner(_schema), options.PlansMax);
-        _connections = new ReadConnections(contexts, beginSnapshot, options.StatementsPerConnectionMax);
+        _connections = new ReadConnections(
+            contexts,
+            beginSnapshot,
+            options.StatementsPerConnectionMax
+        );
     }
 
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
@@ -90,7 +94,13 @@ public sealed class GraphEngine : IAsyncDisposable
         catch (GraphFieldException mistake)
         {
             // A field that cannot be null failed, and everything above it is the data itself.
-            return (Answer([mistake.Error with { Path = mistake.Error.Path ?? [] }], "null"u8.ToArray()), true);
+            return (
+                Answer(
+                    [mistake.Error with { Path = mistake.Error.Path ?? [] }],
+                    "null"u8.ToArray()
+                ),
+                true
+            );
         }
     }
 
@@ -137,7 +147,10 @@ public sealed class GraphEngine : IAsyncDisposable
         var (values, errors) = _variables.Coerce(_schema.Schema, document, operation, variables);
         return errors.Count > 0
             ? (null, errors)
-            : (new PlanRun(await _plans.GetAsync(document, operation, values, variables), values), []);
+            : (
+                new PlanRun(await _plans.GetAsync(document, operation, values, variables), values),
+                []
+            );
     }
 
     private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)
@@ -148,7 +161,10 @@ public sealed class GraphEngine : IAsyncDisposable
         return answer.Errors;
     }
 
-    private static ReadOnlyMemory<byte> Answer(IReadOnlyList<GraphError> errors, ReadOnlyMemory<byte>? data)
+    private static ReadOnlyMemory<byte> Answer(
+        IReadOnlyList<GraphError> errors,
+        ReadOnlyMemory<byte>? data
+    )
     {
         var body = new ArrayBufferWriter<byte>((data?.Length ?? 0) + 256);
         using (var json = new Utf8JsonWriter(body, _json))

@@ -23,7 +23,11 @@ internal static class ColumnFactory
             converter is null
                 ? _make.MakeGenericMethod(type).Invoke(null, [])!
                 : _makeConverted
-                    .MakeGenericMethod(type, Nullable.GetUnderlyingType(converter.ProviderClrType) ?? converter.ProviderClrType)
+                    .MakeGenericMethod(
+                        type,
+                        Nullable.GetUnderlyingType(converter.ProviderClrType)
+                            ?? converter.ProviderClrType
+                    )
                     .Invoke(null, [converter])!
         );
     }
@@ -45,10 +49,18 @@ internal static class ColumnFactory
     }
 
     private static Func<DbDataReader, int, T> Reader<T>() =>
-        typeof(T) == typeof(string) ? (Func<DbDataReader, int, T>)(object)(Func<DbDataReader, int, string>)((r, i) => r.GetString(i))
-        : typeof(T) == typeof(long) ? (Func<DbDataReader, int, T>)(object)(Func<DbDataReader, int, long>)((r, i) => r.GetInt64(i))
-        : typeof(T) == typeof(int) ? (Func<DbDataReader, int, T>)(object)(Func<DbDataReader, int, int>)((r, i) => r.GetInt32(i))
-        : typeof(T) == typeof(bool) ? (Func<DbDataReader, int, T>)(object)(Func<DbDataReader, int, bool>)((r, i) => r.GetBoolean(i))
+        typeof(T) == typeof(string)
+            ? (Func<DbDataReader, int, T>)
+                (object)(Func<DbDataReader, int, string>)((r, i) => r.GetString(i))
+        : typeof(T) == typeof(long)
+            ? (Func<DbDataReader, int, T>)
+                (object)(Func<DbDataReader, int, long>)((r, i) => r.GetInt64(i))
+        : typeof(T) == typeof(int)
+            ? (Func<DbDataReader, int, T>)
+                (object)(Func<DbDataReader, int, int>)((r, i) => r.GetInt32(i))
+        : typeof(T) == typeof(bool)
+            ? (Func<DbDataReader, int, T>)
+                (object)(Func<DbDataReader, int, bool>)((r, i) => r.GetBoolean(i))
         : (r, i) => r.GetFieldValue<T>(i);
 
     private static MethodInfo Method(string name) =>

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace ScholarGraph.Querying.Execution;
 
 /// <summary>A column of one type: no value is boxed.</summary>
-internal sealed class Column<T>(Func<DbDataReader, int, T> read, Action<Utf8JsonWriter, T> write) : Column
+internal sealed class Column<T>(Func<DbDataReader, int, T> read, Action<Utf8JsonWriter, T> write)
+    : Column
     where T : notnull
 {
     private readonly List<T> _values = [];

@@ -37,7 +37,9 @@ internal sealed class PlanRun
             {
                 (int index, ListInput list) => list.Items[index],
                 (string name, ObjectInput fields) => fields.Fields.First(f => f.Key == name).Value,
-                _ => throw new InvalidOperationException("The variables are not of the plan's shape."),
+                _ => throw new InvalidOperationException(
+                    "The variables are not of the plan's shape."
+                ),
             };
         }
 

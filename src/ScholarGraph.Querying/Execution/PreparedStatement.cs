@@ -17,13 +17,19 @@ internal sealed class PreparedStatement : IDisposable
     }
 
     /// <summary>Binds the statement to a run and executes it.</summary>
-    public Task<DbDataReader> ExecuteAsync(LevelRun run, DbTransaction snapshot, CancellationToken cancellationToken)
+    public Task<DbDataReader> ExecuteAsync(
+        LevelRun run,
+        DbTransaction snapshot,
+        CancellationToken cancellationToken
+    )
     {
         _command.Transaction = snapshot;
         foreach (var (slot, parameter) in _parameters)
         {
             var value = slot.Value(run);
-            parameter.Value = (value is null ? null : slot.Mapping.Converter?.ConvertToProvider(value) ?? value) ?? DBNull.Value;
+            parameter.Value =
+                (value is null ? null : slot.Mapping.Converter?.ConvertToProvider(value) ?? value)
+                ?? DBNull.Value;
         }
 
         return _command.ExecuteReaderAsync(cancellationToken);
@@ -33,7 +39,12 @@ internal sealed class PreparedStatement : IDisposable
 
     private DbParameter Add(Slot slot)
     {
-        var parameter = slot.Mapping.CreateParameter(_command, "@" + slot.Name, null, nullable: true);
+        var parameter = slot.Mapping.CreateParameter(
+            _command,
+            "@" + slot.Name,
+            null,
+            nullable: true
+        );
         _command.Parameters.Add(parameter);
         return parameter;
     }

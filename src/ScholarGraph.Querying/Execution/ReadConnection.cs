@@ -9,7 +9,9 @@ namespace ScholarGraph.Querying.Execution;
 internal sealed class ReadConnection(DbContext context, int statementsMax) : IAsyncDisposable
 {
     private readonly DbConnection _connection = context.Database.GetDbConnection();
-    private readonly Dictionary<Statement, PreparedStatement> _statements = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, PreparedStatement> _statements = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>Reads all levels of a plan from one snapshot.</summary>
     public async Task ReadAsync(

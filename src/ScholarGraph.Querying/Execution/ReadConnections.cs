@@ -21,7 +21,9 @@ internal sealed class ReadConnections(
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            var connection = _idle.TryTake(out var idle) ? idle : await OpenAsync(cancellationToken);
+            var connection = _idle.TryTake(out var idle)
+                ? idle
+                : await OpenAsync(cancellationToken);
             var isSound = false;
             try
             {

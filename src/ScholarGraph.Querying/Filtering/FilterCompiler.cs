@@ -13,7 +13,9 @@ internal sealed class FilterCompiler(OperationCompiler operations)
 {
     /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning.</exception>
     public Expression Compile(ObjectInput where, EntityDefinition entity, Expression instance) =>
-        Expressions.All(where.Fields.Select(field => Condition(where, field.Key, field.Value, entity, instance)));
+        Expressions.All(
+            where.Fields.Select(field => Condition(where, field.Key, field.Value, entity, instance))
+        );
 
     private Expression Condition(
         ObjectInput where,
@@ -36,9 +38,19 @@ internal sealed class FilterCompiler(OperationCompiler operations)
         return entity.FindField(name) switch
         {
             IdField => operations.CompileId(inner, entity, instance),
-            ScalarField field => operations.Compile(inner, field.Value.Apply(instance), field.IsNullable),
+            ScalarField field => operations.Compile(
+                inner,
+                field.Value.Apply(instance),
+                field.IsNullable
+            ),
             ObjectField field => ToOne(inner, field, instance),
-            ListField field => ToMany(inner, field.Relation, field.Relation.Target, field.Relation.Node, instance),
+            ListField field => ToMany(
+                inner,
+                field.Relation,
+                field.Relation.Target,
+                field.Relation.Node,
+                instance
+            ),
             ConnectionField { Connection: var connection } field => ToMany(
                 inner,
                 field.Relation,
@@ -51,9 +63,15 @@ internal sealed class FilterCompiler(OperationCompiler operations)
     }
 
     /// <summary>An <c>and</c> or <c>or</c>; an empty or missing group says nothing.</summary>
-    public static Expression Group(string name, InputValue value, Func<ObjectInput, Expression> compile)
+    public static Expression Group(
+        string name,
+        InputValue value,
+        Func<ObjectInput, Expression> compile
+    )
     {
-        var members = value is ListInput list ? [.. list.Items.OfType<ObjectInput>().Select(compile)] : new List<Expression>();
+        var members = value is ListInput list
+            ? [.. list.Items.OfType<ObjectInput>().Select(compile)]
+            : new List<Expression>();
         return members.Count == 0 ? Expression.Constant(true)
             : name == "and" ? Expressions.All(members)
             : Expressions.Any(members);
@@ -85,11 +103,21 @@ internal sealed class FilterCompiler(OperationCompiler operations)
                 ("any", ScalarInput { Value: bool any }) => any
                     ? Any(rows, relation)
                     : Expression.Not(Any(rows, relation)),
-                ("some", ObjectInput some) => Quantify(nameof(Enumerable.Any), rows, relation, Element(some)),
+                ("some", ObjectInput some) => Quantify(
+                    nameof(Enumerable.Any),
+                    rows,
+                    relation,
+                    Element(some)
+                ),
                 ("none", ObjectInput none) => Expression.Not(
                     Quantify(nameof(Enumerable.Any), rows, relation, Element(none))
                 ),
-                ("all", ObjectInput all) => Quantify(nameof(Enumerable.All), rows, relation, Element(all)),
+                ("all", ObjectInput all) => Quantify(
+                    nameof(Enumerable.All),
+                    rows,
+                    relation,
+                    Element(all)
+                ),
                 _ => throw FilterErrors.NullOperand(name, where.Type),
             };
 

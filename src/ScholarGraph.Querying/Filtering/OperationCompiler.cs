@@ -14,20 +14,39 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
 {
     /// <summary>Conditions on a scalar or enum.</summary>
     public Expression Compile(ObjectInput operations, Expression value, bool isNullable) =>
-        Expressions.All(operations.Fields.Select(o => Operation(operations, o.Key, o.Value, value, isNullable)));
+        Expressions.All(
+            operations.Fields.Select(o => Operation(operations, o.Key, o.Value, value, isNullable))
+        );
 
     /// <summary>Conditions on a global id.</summary>
-    public Expression CompileId(ObjectInput operations, EntityDefinition entity, Expression instance)
+    public Expression CompileId(
+        ObjectInput operations,
+        EntityDefinition entity,
+        Expression instance
+    )
     {
         var key = entity.RequiredKey.Value.Apply(instance);
         return Expressions.All(
             operations.Fields.Select(o =>
-                Membership(operations, o.Key, o.Value, key, false, id => GlobalId.KeyOf((string)id, entity))
+                Membership(
+                    operations,
+                    o.Key,
+                    o.Value,
+                    key,
+                    false,
+                    id => GlobalId.KeyOf((string)id, entity)
+                )
             )
         );
     }
 
-    private Expression Operation(ObjectInput input, string name, InputValue operand, Expression value, bool isNullable)
+    private Expression Operation(
+        ObjectInput input,
+        string name,
+        InputValue operand,
+        Expression value,
+        bool isNullable
+    )
     {
         if (name is "and" or "or")
         {
@@ -36,7 +55,14 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
 
         if (name is "eq" or "neq" or "in" or "nin")
         {
-            return Membership(input, name, operand, value, isNullable, Operands.ConverterTo(value.Type));
+            return Membership(
+                input,
+                name,
+                operand,
+                value,
+                isNullable,
+                Operands.ConverterTo(value.Type)
+            );
         }
 
         if (operand is NullInput)
@@ -48,7 +74,9 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
         if (name[0] == 'n')
         {
             var complement = Expression.Not(Positive(name[1..], operand, value));
-            return isNullable ? Expression.OrElse(Expressions.IsNull(value), complement) : complement;
+            return isNullable
+                ? Expression.OrElse(Expressions.IsNull(value), complement)
+                : complement;
         }
 
         var positive = Positive(name, operand, value);
@@ -86,7 +114,11 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
                     : Expressions.IsNotNull(value);
             }
 
-            var slot = slots.Add(value.Type, model.MappingOf(value), run => convert(Operands.Of(run.Resolve(operand))));
+            var slot = slots.Add(
+                value.Type,
+                model.MappingOf(value),
+                run => convert(Operands.Of(run.Resolve(operand)))
+            );
             return name == "eq" ? Expression.Equal(value, slot) : Expression.NotEqual(value, slot);
         }
 
@@ -108,10 +140,18 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
     }
 
     // The list is one parameter whatever its length; nulls are left out of it and told by the plan.
-    private MethodCallExpression OneOf(Expression value, InputValue operand, Func<object, object?> convert)
+    private MethodCallExpression OneOf(
+        Expression value,
+        InputValue operand,
+        Func<object, object?> convert
+    )
     {
         var listType = typeof(List<>).MakeGenericType(value.Type);
-        var slot = slots.Add(listType, model.ListMappingOf(listType, value), run => Items(run, operand, listType, convert));
+        var slot = slots.Add(
+            listType,
+            model.ListMappingOf(listType, value),
+            run => Items(run, operand, listType, convert)
+        );
         return Expression.Call(slot, listType.GetMethod(nameof(List<object>.Contains))!, value);
     }
 
@@ -137,9 +177,17 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
     private Expression Slot(Expression value, InputValue operand)
     {
         var convert = Operands.ConverterTo(value.Type);
-        return slots.Add(value.Type, model.MappingOf(value), run => convert(Operands.Of(run.Resolve(operand))));
+        return slots.Add(
+            value.Type,
+            model.MappingOf(value),
+            run => convert(Operands.Of(run.Resolve(operand)))
+        );
     }
 
     private Expression Length(InputValue operand) =>
-        slots.Add(typeof(int), null, run => TextOperations.LengthOf((string)Operands.Of(run.Resolve(operand))));
+        slots.Add(
+            typeof(int),
+            null,
+            run => TextOperations.LengthOf((string)Operands.Of(run.Resolve(operand)))
+        );
 }

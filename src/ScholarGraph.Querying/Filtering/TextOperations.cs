@@ -9,14 +9,21 @@ namespace ScholarGraph.Querying.Filtering;
 /// </summary>
 internal static class TextOperations
 {
-    private static readonly MethodInfo _contains = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
-    private static readonly MethodInfo _from = typeof(string).GetMethod(nameof(string.Substring), [typeof(int)])!;
+    private static readonly MethodInfo _contains = typeof(string).GetMethod(
+        nameof(string.Contains),
+        [typeof(string)]
+    )!;
+    private static readonly MethodInfo _from = typeof(string).GetMethod(
+        nameof(string.Substring),
+        [typeof(int)]
+    )!;
     private static readonly MethodInfo _part = typeof(string).GetMethod(
         nameof(string.Substring),
         [typeof(int), typeof(int)]
     )!;
 
-    public static Expression Contains(Expression text, Expression part) => Expression.Call(text, _contains, part);
+    public static Expression Contains(Expression text, Expression part) =>
+        Expression.Call(text, _contains, part);
 
     public static Expression StartsWith(Expression text, Expression part, Expression length) =>
         Expression.Equal(Expression.Call(text, _part, Expression.Constant(0), length), part);
@@ -24,7 +31,11 @@ internal static class TextOperations
     /// <summary>A part longer than the text counts from before its start, which SQLite answers with something shorter: not equal.</summary>
     public static Expression EndsWith(Expression text, Expression part, Expression length) =>
         Expression.Equal(
-            Expression.Call(text, _from, Expression.Subtract(Expression.Property(text, nameof(string.Length)), length)),
+            Expression.Call(
+                text,
+                _from,
+                Expression.Subtract(Expression.Property(text, nameof(string.Length)), length)
+            ),
             part
         );
 

@@ -36,9 +36,10 @@ internal sealed class IntrospectionRunner(GraphSchema schema)
                 Schema = schema.Schema,
                 Document = alone,
                 ValidationRules = [],
-                Variables = variables.ValueKind == JsonValueKind.Object
-                    ? _serializer.ReadNode<GraphQL.Inputs>(variables)!
-                    : GraphQL.Inputs.Empty,
+                Variables =
+                    variables.ValueKind == JsonValueKind.Object
+                        ? _serializer.ReadNode<GraphQL.Inputs>(variables)!
+                        : GraphQL.Inputs.Empty,
                 ThrowOnUnhandledException = true,
             }
         );
@@ -54,7 +55,10 @@ internal sealed class IntrospectionRunner(GraphSchema schema)
         return System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
     }
 
-    private static GraphQLOperationDefinition Only(GraphQLOperationDefinition operation, GraphQLField field) =>
+    private static GraphQLOperationDefinition Only(
+        GraphQLOperationDefinition operation,
+        GraphQLField field
+    ) =>
         new(new GraphQLSelectionSet([field]))
         {
             Operation = operation.Operation,

@@ -14,7 +14,11 @@ public sealed class Entity<T> : EntityDefinition
     /// <param name="key">The unique column.</param>
     /// <param name="text">How the key reads in an id.</param>
     /// <param name="description">Description of the <c>id</c> field.</param>
-    public Entity<T> Node<TKey>(Expression<Func<T, TKey>> key, KeyText<TKey> text, string description)
+    public Entity<T> Node<TKey>(
+        Expression<Func<T, TKey>> key,
+        KeyText<TKey> text,
+        string description
+    )
         where TKey : notnull
     {
         Key = new KeyDefinition(key, text);
@@ -138,7 +142,14 @@ public sealed class Entity<T> : EntityDefinition
     {
         var relation = new Relation(rows, node, target);
         Fields.Add(
-            new ListField(name, description, relation, OrderTerms<TRow>.Build(order), arguments, use)
+            new ListField(
+                name,
+                description,
+                relation,
+                OrderTerms<TRow>.Build(order),
+                arguments,
+                use
+            )
         );
         return this;
     }

@@ -40,7 +40,8 @@ public abstract class EntityDefinition
     internal string SortName => Name + "SortInput";
 
     internal KeyDefinition RequiredKey =>
-        Key ?? throw new InvalidOperationException($"The type {Name} is listed, so it needs a key.");
+        Key
+        ?? throw new InvalidOperationException($"The type {Name} is listed, so it needs a key.");
 
     internal FieldDefinition? FindField(string name) => Fields.Find(f => f.Name == name);
 }

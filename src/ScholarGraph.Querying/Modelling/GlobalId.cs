@@ -9,7 +9,9 @@ internal static class GlobalId
     private static readonly UTF8Encoding _strict = new(false, true);
 
     public static string Of(EntityDefinition entity, object key) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(entity.Name + ":" + entity.RequiredKey.Write!(key)));
+        Convert.ToBase64String(
+            Encoding.UTF8.GetBytes(entity.Name + ":" + entity.RequiredKey.Write!(key))
+        );
 
     /// <summary>Reads type name and key text of an id.</summary>
     /// <returns>Whether it is a global id.</returns>

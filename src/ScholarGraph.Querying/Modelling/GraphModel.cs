@@ -46,7 +46,11 @@ public sealed class GraphModel
     /// <param name="name">Name without <c>Connection</c>.</param>
     /// <param name="node">Type of the nodes.</param>
     /// <param name="row">The edge's own facts; null where it has none.</param>
-    public ConnectionDefinition Connection(string name, EntityDefinition node, EntityDefinition? row = null)
+    public ConnectionDefinition Connection(
+        string name,
+        EntityDefinition node,
+        EntityDefinition? row = null
+    )
     {
         var connection = new ConnectionDefinition(name, node, row);
         Connections.Add(connection);
@@ -57,12 +61,20 @@ public sealed class GraphModel
     /// <param name="name">Name in the API.</param>
     /// <param name="description">Description for readers of the API.</param>
     /// <param name="values">A description for each value.</param>
-    public GraphModel Enum<TEnum>(string name, string description, params (TEnum Value, string Description)[] values)
+    public GraphModel Enum<TEnum>(
+        string name,
+        string description,
+        params (TEnum Value, string Description)[] values
+    )
         where TEnum : struct, Enum
     {
         Enums.Add(
             typeof(TEnum),
-            new EnumDefinition(name, description, [.. values.Select(v => ((object)v.Value, v.Description))])
+            new EnumDefinition(
+                name,
+                description,
+                [.. values.Select(v => ((object)v.Value, v.Description))]
+            )
         );
         return this;
     }

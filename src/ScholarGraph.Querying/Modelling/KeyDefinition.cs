@@ -13,7 +13,11 @@ internal sealed class KeyDefinition
         {
             (Write, Read) = ((Func<object, string>, Func<string, object?>))
                 typeof(KeyDefinition)
-                    .GetMethod(nameof(Erase), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+                    .GetMethod(
+                        nameof(Erase),
+                        System.Reflection.BindingFlags.NonPublic
+                            | System.Reflection.BindingFlags.Static
+                    )!
                     .MakeGenericMethod(Type)
                     .Invoke(null, [text])!;
         }

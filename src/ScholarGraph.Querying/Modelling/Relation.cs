@@ -6,7 +6,11 @@ namespace ScholarGraph.Querying.Modelling;
 /// <param name="Rows">From the parent to its rows; null at the root, where the rows are the whole set.</param>
 /// <param name="Node">From a row to the object shown.</param>
 /// <param name="Target">Type of the object.</param>
-internal sealed record Relation(LambdaExpression? Rows, LambdaExpression Node, EntityDefinition Target)
+internal sealed record Relation(
+    LambdaExpression? Rows,
+    LambdaExpression Node,
+    EntityDefinition Target
+)
 {
     public Type RowType => Node.Parameters[0].Type;
 

@@ -15,12 +15,17 @@ internal sealed record LookupField(
 ) : RootField(Name, Description);
 
 /// <summary>One object found by its global id.</summary>
-internal sealed record ByIdField(string Name, string Description, EntityDefinition Target) : RootField(Name, Description);
+internal sealed record ByIdField(string Name, string Description, EntityDefinition Target)
+    : RootField(Name, Description);
 
 /// <summary>The one row of a table.</summary>
 internal sealed record SingletonField(string Name, string Description, EntityDefinition Target)
     : RootField(Name, Description);
 
 /// <summary>A page of a whole set.</summary>
-internal sealed record RootConnectionField(string Name, string Description, Relation Relation, ConnectionDefinition Connection)
-    : RootField(Name, Description);
+internal sealed record RootConnectionField(
+    string Name,
+    string Description,
+    Relation Relation,
+    ConnectionDefinition Connection
+) : RootField(Name, Description);

@@ -32,7 +32,8 @@ internal static class OrderCompiler
 
         if (keys.Count == 0)
         {
-            var (terms, on) = fallback.Count > 0 ? (fallback, (Expression)row) : (subject.DefaultOrder, instance);
+            var (terms, on) =
+                fallback.Count > 0 ? (fallback, (Expression)row) : (subject.DefaultOrder, instance);
             foreach (var term in terms)
             {
                 keys.Add(term.Value.Apply(on), term.Descending, Nullability.OfValue(term.Value));
@@ -43,24 +44,44 @@ internal static class OrderCompiler
         return keys.ToList();
     }
 
-    private static void Add(KeyList keys, ObjectInput order, EntityDefinition entity, Expression instance, bool nullable)
+    private static void Add(
+        KeyList keys,
+        ObjectInput order,
+        EntityDefinition entity,
+        Expression instance,
+        bool nullable
+    )
     {
         foreach (var (name, value) in order.Fields)
         {
             switch (entity.FindField(name), value)
             {
                 case (IdField, EnumInput direction):
-                    keys.Add(entity.RequiredKey.Value.Apply(instance), IsDescending(direction), nullable);
+                    keys.Add(
+                        entity.RequiredKey.Value.Apply(instance),
+                        IsDescending(direction),
+                        nullable
+                    );
                     break;
                 case (ScalarField field, EnumInput direction):
                     foreach (var key in field.OrderKeys)
                     {
-                        keys.Add(key.Apply(instance), IsDescending(direction), nullable || field.IsNullable);
+                        keys.Add(
+                            key.Apply(instance),
+                            IsDescending(direction),
+                            nullable || field.IsNullable
+                        );
                     }
 
                     break;
                 case (ObjectField field, ObjectInput inner):
-                    Add(keys, inner, field.Target, field.Path.Apply(instance), nullable || field.IsNullable);
+                    Add(
+                        keys,
+                        inner,
+                        field.Target,
+                        field.Path.Apply(instance),
+                        nullable || field.IsNullable
+                    );
                     break;
             }
         }

@@ -37,12 +37,18 @@ internal sealed class CursorCodec(byte[] key)
 
     /// <summary>The key values of a cursor.</summary>
     /// <returns>Whether it is a cursor of this binding.</returns>
-    public bool TryDecode(string cursor, string binding, IReadOnlyList<Type> types, out object?[] values)
+    public bool TryDecode(
+        string cursor,
+        string binding,
+        IReadOnlyList<Type> types,
+        out object?[] values
+    )
     {
         values = [];
         var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
         if (
-            Base64Url.DecodeFromChars(cursor, bytes, out var read, out var written) != OperationStatus.Done
+            Base64Url.DecodeFromChars(cursor, bytes, out var read, out var written)
+                != OperationStatus.Done
             || read != cursor.Length
             || written <= MacLength
         )
@@ -51,7 +57,12 @@ internal sealed class CursorCodec(byte[] key)
         }
 
         var payload = bytes.AsSpan(MacLength, written - MacLength);
-        if (!CryptographicOperations.FixedTimeEquals(Mac(binding, payload).AsSpan(0, MacLength), bytes.AsSpan(0, MacLength)))
+        if (
+            !CryptographicOperations.FixedTimeEquals(
+                Mac(binding, payload).AsSpan(0, MacLength),
+                bytes.AsSpan(0, MacLength)
+            )
+        )
         {
             return false;
         }

@@ -15,14 +15,20 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
     /// <param name="keys">The order, unique in its last key.</param>
     /// <param name="nullMask">Bit i is set where the cursor's key i is null.</param>
     /// <param name="inclusive">Whether the cursor's own row counts as after.</param>
-    public IReadOnlyList<Expression> Seeks(IReadOnlyList<OrderKey> keys, int nullMask, bool inclusive)
+    public IReadOnlyList<Expression> Seeks(
+        IReadOnlyList<OrderKey> keys,
+        int nullMask,
+        bool inclusive
+    )
     {
         var seeks = new List<Expression>();
         var prefix = new List<Expression>();
         for (var i = 0; i < keys.Count; i++)
         {
             var isNull = (nullMask & (1 << i)) != 0;
-            seeks.AddRange(After(keys[i], i, isNull).Select(after => Expressions.All([.. prefix, after])));
+            seeks.AddRange(
+                After(keys[i], i, isNull).Select(after => Expressions.All([.. prefix, after]))
+            );
             prefix.Add(Equal(keys[i], i, isNull));
         }
 
@@ -56,7 +62,9 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
     }
 
     private Expression Equal(OrderKey key, int index, bool isNull) =>
-        isNull ? Expressions.IsNull(key.Value.Body) : Expression.Equal(key.Value.Body, Slot(key.Value.Body, index));
+        isNull
+            ? Expressions.IsNull(key.Value.Body)
+            : Expression.Equal(key.Value.Body, Slot(key.Value.Body, index));
 
     private static BinaryExpression Compare(OrderKey key, Expression cursor)
     {
@@ -81,7 +89,9 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
             right = Expression.Constant(0);
         }
 
-        return key.Descending ? Expression.LessThan(left, right) : Expression.GreaterThan(left, right);
+        return key.Descending
+            ? Expression.LessThan(left, right)
+            : Expression.GreaterThan(left, right);
     }
 
     private static ConditionalExpression Number(Expression flag) =>
@@ -96,7 +106,9 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
         var underlying = Enum.GetUnderlyingType(type);
         return Expression.Convert(
             value,
-            Nullable.GetUnderlyingType(value.Type) is null ? underlying : typeof(Nullable<>).MakeGenericType(underlying)
+            Nullable.GetUnderlyingType(value.Type) is null
+                ? underlying
+                : typeof(Nullable<>).MakeGenericType(underlying)
         );
     }
 

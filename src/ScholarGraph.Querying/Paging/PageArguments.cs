@@ -4,7 +4,12 @@ using ScholarGraph.Querying.Inputs;
 namespace ScholarGraph.Querying.Paging;
 
 /// <summary>The coerced paging arguments of a connection field; null where absent or null. Which are given is part of the plan.</summary>
-internal sealed record PageArguments(InputValue? First, InputValue? After, InputValue? Last, InputValue? Before)
+internal sealed record PageArguments(
+    InputValue? First,
+    InputValue? After,
+    InputValue? Last,
+    InputValue? Before
+)
 {
     /// <summary>Whether the page is cut from the end: <c>last</c>, or <c>before</c> alone.</summary>
     public bool IsBackward => Last is not null || Before is not null;
@@ -31,6 +36,7 @@ internal sealed record PageArguments(InputValue? First, InputValue? After, Input
     {
         return new PageArguments(Given("first"), Given("after"), Given("last"), Given("before"));
 
-        InputValue? Given(string name) => arguments.TryGetValue(name, out var value) && value is not NullInput ? value : null;
+        InputValue? Given(string name) =>
+            arguments.TryGetValue(name, out var value) && value is not NullInput ? value : null;
     }
 }

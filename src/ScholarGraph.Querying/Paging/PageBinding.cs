@@ -28,14 +28,18 @@ internal sealed class PageBinding(
             return contradiction;
         }
 
-        if (arguments.Size is null || run.Resolve(arguments.Size) is not ScalarInput { Value: int size })
+        if (
+            arguments.Size is null
+            || run.Resolve(arguments.Size) is not ScalarInput { Value: int size }
+        )
         {
             return null;
         }
 
         run.PageSize = size;
         return size < 0 ? PagingErrors.Negative(coordinate, size)
-            : size > options.PageSizeMax ? PagingErrors.TooLarge(coordinate, size, options.PageSizeMax)
+            : size > options.PageSizeMax
+                ? PagingErrors.TooLarge(coordinate, size, options.PageSizeMax)
             : null;
     }
 
@@ -43,7 +47,10 @@ internal sealed class PageBinding(
     public bool BeginGroup(LevelRun run, IReadOnlyList<OrderKey> keys)
     {
         run.Cursor = null;
-        if (arguments.Cursor is null || run.Resolve(arguments.Cursor) is not ScalarInput { Value: string cursor })
+        if (
+            arguments.Cursor is null
+            || run.Resolve(arguments.Cursor) is not ScalarInput { Value: string cursor }
+        )
         {
             return true;
         }

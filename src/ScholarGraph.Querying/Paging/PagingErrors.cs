@@ -32,12 +32,15 @@ internal static class PagingErrors
         };
 
     public static GraphError Contradiction(string coordinate, string one, string other) =>
-        new($"The arguments `{one}` and `{other}` contradict each other: page forward with `first` and `after`, or backward with `last` and `before`.")
+        new(
+            $"The arguments `{one}` and `{other}` contradict each other: page forward with `first` and `after`, or backward with `last` and `before`."
+        )
         {
             Code = FieldErrorCodes.ContradictoryPaging,
             Extensions = [new("coordinate", coordinate)],
         };
 
     // An answer does not echo a megabyte.
-    private static string Shorten(string cursor) => cursor.Length <= 200 ? cursor : cursor[..200] + "…";
+    private static string Shorten(string cursor) =>
+        cursor.Length <= 200 ? cursor : cursor[..200] + "…";
 }

@@ -17,7 +17,9 @@ internal sealed class ColumnList(MappedModel model)
     /// <summary>Place of a value, which is added if it is new.</summary>
     public int Add(Expression value)
     {
-        var place = _columns.FindIndex(c => ExpressionEqualityComparer.Instance.Equals(c.Value, value));
+        var place = _columns.FindIndex(c =>
+            ExpressionEqualityComparer.Instance.Equals(c.Value, value)
+        );
         if (place < 0)
         {
             place = _columns.Count;

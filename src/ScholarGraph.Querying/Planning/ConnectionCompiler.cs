@@ -26,7 +26,10 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         var arguments = plan.Arguments(typeName, group.First);
         var row = Expression.Parameter(relation.RowType, "row");
         var subject = connection.SubjectOf(relation).Apply(row);
-        var (where, order) = (arguments.GetValueOrDefault("where"), arguments.GetValueOrDefault("order"));
+        var (where, order) = (
+            arguments.GetValueOrDefault("where"),
+            arguments.GetValueOrDefault("order")
+        );
         var rows = plan.RowsOf(relation, parent, row);
         if (where is ObjectInput filter)
         {
@@ -37,7 +40,13 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
             plan,
             rows,
             OrderCompiler.Compile(order, row, connection.Subject, subject, []),
-            new PageBinding(typeName + "." + group.Name, PageArguments.From(arguments), where, order, plan.Services),
+            new PageBinding(
+                typeName + "." + group.Name,
+                PageArguments.From(arguments),
+                where,
+                order,
+                plan.Services
+            ),
             keys,
             row,
             path
@@ -45,7 +54,10 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         var scope = new Scope(page.Level, relation.Node.Apply(row), connection.Node);
         var fields = plan
             .Selections.Collect(group.Selections, type => type == connection.TypeName)
-            .Select(field => new NamedOutput(field.ResponseName, Field(objects, connection, page, scope, field)));
+            .Select(field => new NamedOutput(
+                field.ResponseName,
+                Field(objects, connection, page, scope, field)
+            ));
         return new ConnectionOutput(page.Level, new ObjectOutput([.. fields]));
     }
 
@@ -60,8 +72,12 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         var path = page.Level.Path + "." + field.ResponseName;
         return field.Name switch
         {
-            "nodes" => SelectionCompiler.Guard(() => new RowsOutput(objects.Compile(scope, field.Selections, path))),
-            "edges" => SelectionCompiler.Guard(() => new RowsOutput(Edge(objects, connection, page, scope, field, path))),
+            "nodes" => SelectionCompiler.Guard(() =>
+                new RowsOutput(objects.Compile(scope, field.Selections, path))
+            ),
+            "edges" => SelectionCompiler.Guard(() =>
+                new RowsOutput(Edge(objects, connection, page, scope, field, path))
+            ),
             "pageInfo" => PageInfo(page, field),
             "totalCount" => new GroupValueOutput(page.Count(path)),
             _ => new TextOutput(connection.TypeName),
@@ -77,13 +93,11 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         string path
     )
     {
-        return new ObjectOutput(
-            [
-                .. plan
-                    .Selections.Collect(edges.Selections, type => type == connection.EdgeName)
-                    .Select(field => new NamedOutput(field.ResponseName, EdgeField(field))),
-            ]
-        );
+        return new ObjectOutput([
+            .. plan
+                .Selections.Collect(edges.Selections, type => type == connection.EdgeName)
+                .Select(field => new NamedOutput(field.ResponseName, EdgeField(field))),
+        ]);
 
         OutputNode EdgeField(FieldGroup field)
         {
@@ -104,21 +118,19 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
     }
 
     private ObjectOutput PageInfo(Page page, FieldGroup info) =>
-        new(
-            [
-                .. plan
-                    .Selections.Collect(info.Selections, type => type == "PageInfo")
-                    .Select(field => new NamedOutput(
-                        field.ResponseName,
-                        field.Name switch
-                        {
-                            "hasNextPage" => page.HasNext(),
-                            "hasPreviousPage" => page.HasPrevious(),
-                            "startCursor" => page.PageCursor(end: false),
-                            "endCursor" => page.PageCursor(end: true),
-                            _ => new TextOutput("PageInfo"),
-                        }
-                    )),
-            ]
-        );
+        new([
+            .. plan
+                .Selections.Collect(info.Selections, type => type == "PageInfo")
+                .Select(field => new NamedOutput(
+                    field.ResponseName,
+                    field.Name switch
+                    {
+                        "hasNextPage" => page.HasNext(),
+                        "hasPreviousPage" => page.HasPrevious(),
+                        "startCursor" => page.PageCursor(end: false),
+                        "endCursor" => page.PageCursor(end: true),
+                        _ => new TextOutput("PageInfo"),
+                    }
+                )),
+        ]);
 }

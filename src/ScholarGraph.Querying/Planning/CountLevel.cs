@@ -9,7 +9,13 @@ internal sealed class CountLevel : Level
 {
     private readonly Lazy<Statement> _statement;
 
-    public CountLevel(string path, LevelKeys keys, ParameterExpression row, RowQuery rows, LevelServices services)
+    public CountLevel(
+        string path,
+        LevelKeys keys,
+        ParameterExpression row,
+        RowQuery rows,
+        LevelServices services
+    )
         : base(path, keys, row, new ColumnList(services.Model))
     {
         Columns.AddValue(typeof(int));
@@ -18,7 +24,8 @@ internal sealed class CountLevel : Level
 
     public override string Kind => "count";
 
-    public override IEnumerable<Statement> Statements => _statement.IsValueCreated ? [_statement.Value] : [];
+    public override IEnumerable<Statement> Statements =>
+        _statement.IsValueCreated ? [_statement.Value] : [];
 
     public override Statement StatementOf(LevelRun run) => _statement.Value;
 }

@@ -9,7 +9,12 @@ namespace ScholarGraph.Querying.Planning;
 /// <param name="keys">For which keys it reads.</param>
 /// <param name="row">Stands for a row in the expressions.</param>
 /// <param name="columns">What it reads.</param>
-internal abstract class Level(string path, LevelKeys keys, ParameterExpression row, ColumnList columns)
+internal abstract class Level(
+    string path,
+    LevelKeys keys,
+    ParameterExpression row,
+    ColumnList columns
+)
 {
     public string Path => path;
 

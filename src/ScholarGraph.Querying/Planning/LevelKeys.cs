@@ -12,7 +12,8 @@ internal abstract record LevelKeys
 /// <summary>Once, for the whole set.</summary>
 internal sealed record RootKeys : LevelKeys
 {
-    public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run) => ([], [null]);
+    public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run) =>
+        ([], [null]);
 }
 
 /// <summary>For the distinct values of a column of the parent level.</summary>

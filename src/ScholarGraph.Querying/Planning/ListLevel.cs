@@ -19,13 +19,16 @@ internal sealed class ListLevel(
 {
     private readonly Lazy<Statement> _statement = new(() =>
         services.Render(() =>
-            rows.OrderBy(order).Take(services.Slots.Add(typeof(int), null, run => run.Take)).Select(row, columns.Values)
+            rows.OrderBy(order)
+                .Take(services.Slots.Add(typeof(int), null, run => run.Take))
+                .Select(row, columns.Values)
         )
     );
 
     public override string Kind => "list";
 
-    public override IEnumerable<Statement> Statements => _statement.IsValueCreated ? [_statement.Value] : [];
+    public override IEnumerable<Statement> Statements =>
+        _statement.IsValueCreated ? [_statement.Value] : [];
 
     public override void Bind(LevelRun run) => run.Take = services.Options.ListSizeMax + 1;
 
@@ -34,12 +37,16 @@ internal sealed class ListLevel(
     public override RowGroup EndGroup(LevelRun run, int start)
     {
         var group = base.EndGroup(run, start);
-        return group.Count <= services.Options.ListSizeMax ? group : throw TooLong(services.Options.ListSizeMax);
+        return group.Count <= services.Options.ListSizeMax
+            ? group
+            : throw TooLong(services.Options.ListSizeMax);
     }
 
     private static GraphFieldException TooLong(int allowed) =>
         new(
-            new GraphError($"The list has more than {allowed} elements. Ask for a part of it, or page through a connection.")
+            new GraphError(
+                $"The list has more than {allowed} elements. Ask for a part of it, or page through a connection."
+            )
             {
                 Code = FieldErrorCodes.ListTooLong,
                 Extensions = [new("maxAllowedItems", allowed)],

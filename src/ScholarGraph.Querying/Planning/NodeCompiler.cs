@@ -29,7 +29,9 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
         IReadOnlyList<string> Ids(LevelRun run)
         {
             var ids = ((ListInput)run.Resolve(argument)).Items;
-            return ids.Count <= plan.Services.Options.NodesMax ? [.. ids.Select(IdOf)] : throw TooMany(ids.Count);
+            return ids.Count <= plan.Services.Options.NodesMax
+                ? [.. ids.Select(IdOf)]
+                : throw TooMany(ids.Count);
         }
     }
 
@@ -48,9 +50,19 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
             plan.KeyIs(target.RequiredKey.Value.Apply(row))
         );
         var level = plan.Add(
-            new ObjectLevel(group.ResponseName, new GivenKeys(keys), row, plan.NewColumns(), rows, plan.Services)
+            new ObjectLevel(
+                group.ResponseName,
+                new GivenKeys(keys),
+                row,
+                plan.NewColumns(),
+                rows,
+                plan.Services
+            )
         );
-        return (level, objects.Compile(new Scope(level, row, target), group.Selections, group.ResponseName));
+        return (
+            level,
+            objects.Compile(new Scope(level, row, target), group.Selections, group.ResponseName)
+        );
     }
 
     private NodeOutput Compile(FieldGroup group, Func<LevelRun, IReadOnlyList<string>> ids)
@@ -61,7 +73,13 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
                 entity => entity.Name,
                 entity =>
                 {
-                    var (level, value) = ByKey(plan, objects, entity, group, run => [.. ids(run).Select(id => KeyOf(id, entity))]);
+                    var (level, value) = ByKey(
+                        plan,
+                        objects,
+                        entity,
+                        group,
+                        run => [.. ids(run).Select(id => KeyOf(id, entity))]
+                    );
                     return ((Level)level, value);
                 }
             );
@@ -69,7 +87,9 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
     }
 
     private static object? KeyOf(string id, EntityDefinition entity) =>
-        GlobalId.TryParse(id, out var type, out var key) && type == entity.Name ? entity.RequiredKey.Read!(key) : null;
+        GlobalId.TryParse(id, out var type, out var key) && type == entity.Name
+            ? entity.RequiredKey.Read!(key)
+            : null;
 
     private static string IdOf(InputValue id) => (string)Operands.Of(id);
 

@@ -20,7 +20,8 @@ internal sealed class ObjectLevel(
 
     public override string Kind => "object";
 
-    public override IEnumerable<Statement> Statements => _statement.IsValueCreated ? [_statement.Value] : [];
+    public override IEnumerable<Statement> Statements =>
+        _statement.IsValueCreated ? [_statement.Value] : [];
 
     public override Statement StatementOf(LevelRun run) => _statement.Value;
 }

@@ -28,7 +28,9 @@ internal sealed class Page
     )
     {
         (_plan, _rows, _order, _keys, _row) = (plan, rows, order, keys, row);
-        Level = plan.Add(new PageLevel(path, keys, row, plan.NewColumns(), rows, order, binding, plan.Services));
+        Level = plan.Add(
+            new PageLevel(path, keys, row, plan.NewColumns(), rows, order, binding, plan.Services)
+        );
     }
 
     public PageLevel Level { get; }
@@ -57,7 +59,15 @@ internal sealed class Page
             Level.Binding.Arguments.Cursor is null
                 ? null
                 : _probe ??= _plan.Add(
-                    new ProbeLevel(Level.Path + ".pageInfo", _keys, _row, _rows, _order, Level.Binding, _plan.Services)
+                    new ProbeLevel(
+                        Level.Path + ".pageInfo",
+                        _keys,
+                        _row,
+                        _rows,
+                        _order,
+                        Level.Binding,
+                        _plan.Services
+                    )
                 )
         );
 }

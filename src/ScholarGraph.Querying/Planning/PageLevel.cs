@@ -31,10 +31,14 @@ internal sealed class PageLevel(
     public bool IsBackward => binding.Arguments.IsBackward;
 
     public override IEnumerable<Statement> Statements =>
-        _statements.OrderBy(s => s.Key).Where(s => s.Value.IsValueCreated).Select(s => s.Value.Value);
+        _statements
+            .OrderBy(s => s.Key)
+            .Where(s => s.Value.IsValueCreated)
+            .Select(s => s.Value.Value);
 
     /// <summary>Reads the order's keys as well: cursors are made of them.</summary>
-    public void NeedCursors() => _orderColumns ??= [.. order.Select(key => Columns.Add(key.Value.Body))];
+    public void NeedCursors() =>
+        _orderColumns ??= [.. order.Select(key => Columns.Add(key.Value.Body))];
 
     public override void Bind(LevelRun run)
     {
@@ -47,7 +51,9 @@ internal sealed class PageLevel(
     public override Statement StatementOf(LevelRun run)
     {
         var mask = run.Cursor is { } cursor ? NullMask(cursor) : -1;
-        return _statements.GetOrAdd(mask, m => new Lazy<Statement>(() => services.Render(() => Query(m)))).Value;
+        return _statements
+            .GetOrAdd(mask, m => new Lazy<Statement>(() => services.Render(() => Query(m))))
+            .Value;
     }
 
     public override RowGroup EndGroup(LevelRun run, int start)
@@ -96,7 +102,11 @@ internal sealed class PageLevel(
             .ToList();
         return seeks.Count == 0
             ? rows.Where(Row, Expression.Constant(false)).Select(Row, Columns.Values)
-            : seeks.Aggregate((all, seek) => all.Concat(seek)).OrderBy(directed).Take(take).Select(Row, Columns.Values);
+            : seeks
+                .Aggregate((all, seek) => all.Concat(seek))
+                .OrderBy(directed)
+                .Take(take)
+                .Select(Row, Columns.Values);
     }
 
     internal static int NullMask(object?[] cursor)

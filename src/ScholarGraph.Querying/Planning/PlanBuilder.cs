@@ -25,7 +25,8 @@ internal sealed class PlanBuilder(
 
     public SelectionCollector Selections { get; } = new(document.Fragments, variables);
 
-    public FilterCompiler Filters { get; } = new(new OperationCompiler(services.Slots, services.Model));
+    public FilterCompiler Filters { get; } =
+        new(new OperationCompiler(services.Slots, services.Model));
 
     /// <summary>The levels, parents before children.</summary>
     public IReadOnlyList<Level> Levels => _levels;
@@ -74,5 +75,8 @@ internal sealed class PlanBuilder(
 
     /// <summary>Whether a value is the key that the run is at.</summary>
     public Expression KeyIs(Expression value) =>
-        Expression.Equal(value, services.Slots.Add(value.Type, services.Model.MappingOf(value), run => run.ParentKey));
+        Expression.Equal(
+            value,
+            services.Slots.Add(value.Type, services.Model.MappingOf(value), run => run.ParentKey)
+        );
 }

@@ -11,9 +11,16 @@ namespace ScholarGraph.Querying.Planning;
 /// <summary>
 /// Keeps compiled plans by document, operation and the shape of the variables. When it is full the older half goes.
 /// </summary>
-internal sealed class PlanCache(PlanCompiler compiler, IntrospectionRunner introspection, int plansMax)
+internal sealed class PlanCache(
+    PlanCompiler compiler,
+    IntrospectionRunner introspection,
+    int plansMax
+)
 {
-    private readonly ConcurrentDictionary<(string Text, string? Operation, string Shape), (Plan Plan, long Used)> _plans = [];
+    private readonly ConcurrentDictionary<
+        (string Text, string? Operation, string Shape),
+        (Plan Plan, long Used)
+    > _plans = [];
     private long _clock;
 
     public async Task<Plan> GetAsync(
@@ -34,7 +41,9 @@ internal sealed class PlanCache(PlanCompiler compiler, IntrospectionRunner intro
         var plan = compiler.Compile(document, operation, values, Introspect);
         foreach (var (field, output) in introspected)
         {
-            output.Value = new RawOutput(await introspection.RunAsync(document, operation, field.First, variables));
+            output.Value = new RawOutput(
+                await introspection.RunAsync(document, operation, field.Merged(), variables)
+            );
         }
 
         // Introspection depends on the variables' values, so that its plan is for this request alone.

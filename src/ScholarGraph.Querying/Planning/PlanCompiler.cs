@@ -11,7 +11,12 @@ using ScholarGraph.Querying.Writing;
 namespace ScholarGraph.Querying.Planning;
 
 /// <summary>Compiles an operation to a plan. Touches no database; the plan depends on the variables' shape, never on their values.</summary>
-internal sealed class PlanCompiler(GraphModel model, GraphSchema schema, EngineOptions options, Func<DbContext> contexts)
+internal sealed class PlanCompiler(
+    GraphModel model,
+    GraphSchema schema,
+    EngineOptions options,
+    Func<DbContext> contexts
+)
 {
     private readonly Lazy<MappedModel> _mapped = new(() =>
     {

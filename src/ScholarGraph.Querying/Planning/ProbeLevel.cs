@@ -34,7 +34,10 @@ internal sealed class ProbeLevel : Level
     public override string Kind => "probe";
 
     public override IEnumerable<Statement> Statements =>
-        _statements.OrderBy(s => s.Key).Where(s => s.Value.IsValueCreated).Select(s => s.Value.Value);
+        _statements
+            .OrderBy(s => s.Key)
+            .Where(s => s.Value.IsValueCreated)
+            .Select(s => s.Value.Value);
 
     public override bool BeginGroup(LevelRun run) => _binding.BeginGroup(run, _order);
 
@@ -48,7 +51,9 @@ internal sealed class ProbeLevel : Level
 
     private Expression Exists(int nullMask)
     {
-        IReadOnlyList<OrderKey> other = _binding.Arguments.IsBackward ? _order : [.. _order.Select(k => k.Reversed)];
+        IReadOnlyList<OrderKey> other = _binding.Arguments.IsBackward
+            ? _order
+            : [.. _order.Select(k => k.Reversed)];
         return Expressions.Any(
             new Keyset(_services.Slots, _services.Model)
                 .Seeks(other, nullMask, inclusive: true)

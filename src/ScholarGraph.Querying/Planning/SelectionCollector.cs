@@ -12,9 +12,13 @@ internal sealed class SelectionCollector(
     /// <summary>The fields selected on an object.</summary>
     /// <param name="sets">The selection sets to merge.</param>
     /// <param name="isOfType">Whether the object is of the type of a fragment's condition.</param>
-    public IReadOnlyList<FieldGroup> Collect(IEnumerable<GraphQLSelectionSet> sets, Func<string, bool> isOfType)
+    public IReadOnlyList<FieldGroup> Collect(
+        IEnumerable<GraphQLSelectionSet> sets,
+        Func<string, bool> isOfType
+    )
     {
-        var groups = new List<(GraphQLField First, string Name, List<GraphQLSelectionSet> Selections)>();
+        var groups =
+            new List<(GraphQLField First, string Name, List<GraphQLSelectionSet> Selections)>();
         var places = new Dictionary<string, int>();
         var visited = new HashSet<string>();
         foreach (var set in sets)
@@ -41,7 +45,8 @@ internal sealed class SelectionCollector(
                     case GraphQLInlineFragment inline when Applies(inline.TypeCondition):
                         Visit(inline.SelectionSet);
                         break;
-                    case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue):
+                    case GraphQLFragmentSpread spread
+                        when visited.Add(spread.FragmentName.Name.StringValue):
                         var fragment = fragments[spread.FragmentName.Name.StringValue];
                         if (Applies(fragment.TypeCondition))
                         {
@@ -68,7 +73,8 @@ internal sealed class SelectionCollector(
             }
         }
 
-        bool Applies(GraphQLTypeCondition? condition) => condition is null || isOfType(condition.Type.Name.StringValue);
+        bool Applies(GraphQLTypeCondition? condition) =>
+            condition is null || isOfType(condition.Type.Name.StringValue);
     }
 
     private bool IsIncluded(IHasDirectivesNode node) =>
@@ -86,7 +92,8 @@ internal sealed class SelectionCollector(
         directive.Arguments!.Items.Find(a => a.Name.StringValue == "if")!.Value switch
         {
             GraphQLBooleanValue literal => literal.BoolValue,
-            GraphQLVariable variable => variables[variable.Name.StringValue] is ScalarInput { Value: true },
+            GraphQLVariable variable => variables[variable.Name.StringValue]
+                is ScalarInput { Value: true },
             _ => false,
         };
 }

@@ -14,17 +14,25 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
 {
     private readonly ConnectionCompiler _connections = new(plan);
 
-    public ObjectOutput Compile(Scope scope, IEnumerable<GraphQLSelectionSet> selections, string path)
+    public ObjectOutput Compile(
+        Scope scope,
+        IEnumerable<GraphQLSelectionSet> selections,
+        string path
+    )
     {
         var groups = plan.Selections.Collect(selections, type => IsOfType(type, scope.Entity));
-        return new ObjectOutput(
-            [
-                .. groups.Select(group => new NamedOutput(
-                    group.ResponseName,
-                    Field(scope, scope.Entity.Name, scope.Entity.Fields, group, path + "." + group.ResponseName)
-                )),
-            ]
-        );
+        return new ObjectOutput([
+            .. groups.Select(group => new NamedOutput(
+                group.ResponseName,
+                Field(
+                    scope,
+                    scope.Entity.Name,
+                    scope.Entity.Fields,
+                    group,
+                    path + "." + group.ResponseName
+                )
+            )),
+        ]);
     }
 
     /// <summary>A field of an object or an edge.</summary>
@@ -60,9 +68,21 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
             case ListField field:
                 return List(field, scope, typeName, group, path);
             case ConnectionField field:
-                var keys = new ParentKeys(scope.Level, columns.Add(Key(scope.Entity, scope.Instance)));
+                var keys = new ParentKeys(
+                    scope.Level,
+                    columns.Add(Key(scope.Entity, scope.Instance))
+                );
                 return Guard(() =>
-                    _connections.Compile(this, field.Relation, field.Connection, keys, scope.Entity, typeName, group, path)
+                    _connections.Compile(
+                        this,
+                        field.Relation,
+                        field.Connection,
+                        keys,
+                        scope.Entity,
+                        typeName,
+                        group,
+                        path
+                    )
                 );
             default:
                 throw new InvalidOperationException($"{typeName}.{group.Name} cannot be compiled.");
@@ -85,7 +105,8 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
     public static bool IsOfType(string type, EntityDefinition entity) =>
         type == entity.Name || (entity.IsNode && type == "Node");
 
-    private static Expression Key(EntityDefinition entity, Expression instance) => entity.RequiredKey.Value.Apply(instance);
+    private static Expression Key(EntityDefinition entity, Expression instance) =>
+        entity.RequiredKey.Value.Apply(instance);
 
     private Expression Computed(ComputedField field, Scope scope, string typeName, FieldGroup group)
     {
@@ -100,7 +121,11 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
 
     private OutputNode ToOne(ObjectField field, Scope scope, FieldGroup group, string path)
     {
-        var inner = scope with { Instance = field.Path.Apply(scope.Instance), Entity = field.Target };
+        var inner = scope with
+        {
+            Instance = field.Path.Apply(scope.Instance),
+            Entity = field.Target,
+        };
         if (!field.IsNullable)
         {
             return new ToOneOutput(null, Compile(inner, group.Selections, path));
@@ -110,10 +135,18 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
         return Guard(() => new ToOneOutput(presence, Compile(inner, group.Selections, path)));
     }
 
-    private ListOutput List(ListField field, Scope scope, string typeName, FieldGroup group, string path)
+    private ListOutput List(
+        ListField field,
+        Scope scope,
+        string typeName,
+        FieldGroup group,
+        string path
+    )
     {
         var (relation, target) = (field.Relation, field.Relation.Target);
-        var arguments = field.HasArguments ? plan.Arguments(typeName, group.First) : new Dictionary<string, InputValue>();
+        var arguments = field.HasArguments
+            ? plan.Arguments(typeName, group.First)
+            : new Dictionary<string, InputValue>();
         var row = Expression.Parameter(relation.RowType, "row");
         var node = relation.Node.Apply(row);
         var rows = plan.RowsOf(relation, scope.Entity, row);
@@ -122,9 +155,23 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
             rows = rows.Where(row, plan.Filters.Compile(where, target, node));
         }
 
-        var order = OrderCompiler.Compile(arguments.GetValueOrDefault("order"), row, target, node, field.Order);
-        var keys = new ParentKeys(scope.Level, scope.Level.Columns.Add(Key(scope.Entity, scope.Instance)));
-        var level = plan.Add(new ListLevel(path, keys, row, plan.NewColumns(), rows, order, plan.Services));
-        return new ListOutput(level, Compile(new Scope(level, node, target), group.Selections, path));
+        var order = OrderCompiler.Compile(
+            arguments.GetValueOrDefault("order"),
+            row,
+            target,
+            node,
+            field.Order
+        );
+        var keys = new ParentKeys(
+            scope.Level,
+            scope.Level.Columns.Add(Key(scope.Entity, scope.Instance))
+        );
+        var level = plan.Add(
+            new ListLevel(path, keys, row, plan.NewColumns(), rows, order, plan.Services)
+        );
+        return new ListOutput(
+            level,
+            Compile(new Scope(level, node, target), group.Selections, path)
+        );
     }
 }

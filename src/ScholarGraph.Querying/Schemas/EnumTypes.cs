@@ -21,7 +21,11 @@ internal sealed class EnumTypes(GraphModel model)
             throw new InvalidOperationException($"The enum {type.Name} is used but not described.");
         }
 
-        var made = new EnumerationGraphType { Name = definition.Name, Description = definition.Description };
+        var made = new EnumerationGraphType
+        {
+            Name = definition.Name,
+            Description = definition.Description,
+        };
         foreach (var (value, description) in definition.Values)
         {
             made.Add(EnumDefinition.NameOf(value), value, description);
@@ -31,7 +35,11 @@ internal sealed class EnumTypes(GraphModel model)
     }
 
     /// <summary>An enum without a CLR type: each value is its name.</summary>
-    public static EnumerationGraphType Plain(string name, string description, params (string Name, string Description)[] values)
+    public static EnumerationGraphType Plain(
+        string name,
+        string description,
+        params (string Name, string Description)[] values
+    )
     {
         var made = new EnumerationGraphType { Name = name, Description = description };
         foreach (var value in values)

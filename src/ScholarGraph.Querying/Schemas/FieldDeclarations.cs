@@ -5,14 +5,50 @@ namespace ScholarGraph.Querying.Schemas;
 /// <summary>Adds fields and arguments to GraphQL.NET's types with a name, a description and a type, and nothing else.</summary>
 internal static class FieldDeclarations
 {
-    public static FieldType Add(this ObjectGraphType type, string name, string description, IGraphType fieldType) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = fieldType });
+    public static FieldType Add(
+        this ObjectGraphType type,
+        string name,
+        string description,
+        IGraphType fieldType
+    ) =>
+        type.AddField(
+            new FieldType
+            {
+                Name = name,
+                Description = description,
+                ResolvedType = fieldType,
+            }
+        );
 
-    public static FieldType Add(this InputObjectGraphType type, string name, string description, IGraphType fieldType) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = fieldType });
+    public static FieldType Add(
+        this InputObjectGraphType type,
+        string name,
+        string description,
+        IGraphType fieldType
+    ) =>
+        type.AddField(
+            new FieldType
+            {
+                Name = name,
+                Description = description,
+                ResolvedType = fieldType,
+            }
+        );
 
-    public static FieldType Add(this InterfaceGraphType type, string name, string description, IGraphType fieldType) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = fieldType });
+    public static FieldType Add(
+        this InterfaceGraphType type,
+        string name,
+        string description,
+        IGraphType fieldType
+    ) =>
+        type.AddField(
+            new FieldType
+            {
+                Name = name,
+                Description = description,
+                ResolvedType = fieldType,
+            }
+        );
 
     public static FieldType Argument(
         this FieldType field,

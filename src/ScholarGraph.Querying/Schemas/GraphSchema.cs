@@ -26,7 +26,9 @@ internal sealed class GraphSchema
     /// <summary>The schema in SDL: sorted, lines ending with LF, so that it is the same on every machine.</summary>
     public string Print() =>
         Schema
-            .Print(new GraphQL.Utilities.PrintOptions { StringComparison = StringComparison.Ordinal })
+            .Print(
+                new GraphQL.Utilities.PrintOptions { StringComparison = StringComparison.Ordinal }
+            )
             .ReplaceLineEndings("\n")
             .Trim('\n') + "\n";
 }

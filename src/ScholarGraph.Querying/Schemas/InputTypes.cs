@@ -17,7 +17,10 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums)
             return known;
         }
 
-        var input = Add(entity.FilterName, $"Conditions on {entity.Name}; all that are given must hold.");
+        var input = Add(
+            entity.FilterName,
+            $"Conditions on {entity.Name}; all that are given must hold."
+        );
         Combine(input);
         foreach (var field in entity.Fields.Where(f => f.Use.HasFlag(FieldUse.Filtered)))
         {
@@ -35,12 +38,19 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums)
             return known;
         }
 
-        var input = Add(entity.SortName, $"An order of {entity.Name}: the keys count in the order given, best one key an object.");
+        var input = Add(
+            entity.SortName,
+            $"An order of {entity.Name}: the keys count in the order given, best one key an object."
+        );
         foreach (var field in entity.Fields.Where(f => f.Use.HasFlag(FieldUse.Sorted)))
         {
             if (field is ScalarField or IdField)
             {
-                input.Add(field.Name, $"Order by `{field.Name}`; null comes first ascending, last descending.", Direction);
+                input.Add(
+                    field.Name,
+                    $"Order by `{field.Name}`; null comes first ascending, last descending.",
+                    Direction
+                );
             }
             else if (field is ObjectField one)
             {
@@ -76,7 +86,12 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums)
         if (type.IsEnum)
         {
             var shown = enums.Of(type);
-            return Comparison(shown.Name, shown, ordered: false, shown.Name + "OperationFilterInput");
+            return Comparison(
+                shown.Name,
+                shown,
+                ordered: false,
+                shown.Name + "OperationFilterInput"
+            );
         }
 
         var name = field.Scalar ?? ScalarTypes.NameOf(type);

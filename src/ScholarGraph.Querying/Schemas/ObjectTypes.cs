@@ -4,7 +4,12 @@ using ScholarGraph.Querying.Modelling;
 namespace ScholarGraph.Querying.Schemas;
 
 /// <summary>Makes the object, connection and edge types of a model, each once.</summary>
-internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTypes enums, InputTypes inputs)
+internal sealed class ObjectTypes(
+    GraphModel model,
+    ScalarTypes scalars,
+    EnumTypes enums,
+    InputTypes inputs
+)
 {
     private readonly Dictionary<EntityDefinition, ObjectGraphType> _objects = [];
     private readonly Dictionary<ConnectionDefinition, ObjectGraphType> _connections = [];
@@ -15,13 +20,21 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
     /// <summary>The query type with its root fields.</summary>
     public ObjectGraphType Query()
     {
-        var query = new ObjectGraphType { Name = "Query", Description = "Everything that can be asked." };
+        var query = new ObjectGraphType
+        {
+            Name = "Query",
+            Description = "Everything that can be asked.",
+        };
         var id = new NonNullGraphType(scalars.Id);
         query
             .Add("node", "Fetches an object given its ID.", Node)
             .Argument("id", "ID of the object.", id);
         query
-            .Add("nodes", "Lookup nodes by a list of IDs.", new NonNullGraphType(new ListGraphType(Node)))
+            .Add(
+                "nodes",
+                "Lookup nodes by a list of IDs.",
+                new NonNullGraphType(new ListGraphType(Node))
+            )
             .Argument("ids", "The list of node IDs.", new NonNullGraphType(new ListGraphType(id)));
         foreach (var field in model.RootFields)
         {
@@ -72,7 +85,11 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
 
                 break;
             case SingletonField singleton:
-                query.Add(field.Name, field.Description, new NonNullGraphType(Of(singleton.Target)));
+                query.Add(
+                    field.Name,
+                    field.Description,
+                    new NonNullGraphType(Of(singleton.Target))
+                );
                 break;
             case RootConnectionField page:
                 AddConnection(query, field.Name, field.Description, page.Connection);
@@ -88,7 +105,11 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
                 type.Add(field.Name, field.Description, new NonNullGraphType(scalars.Id));
                 break;
             case ScalarField scalar:
-                type.Add(field.Name, field.Description, ValueType(scalar.Value.ReturnType, scalar.Scalar, scalar.IsNullable));
+                type.Add(
+                    field.Name,
+                    field.Description,
+                    ValueType(scalar.Value.ReturnType, scalar.Scalar, scalar.IsNullable)
+                );
                 break;
             case ComputedField computed:
                 var added = type.Add(
@@ -100,10 +121,18 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
                 break;
             case ObjectField one:
                 var target = Of(one.Target);
-                type.Add(field.Name, field.Description, one.IsNullable ? target : new NonNullGraphType(target));
+                type.Add(
+                    field.Name,
+                    field.Description,
+                    one.IsNullable ? target : new NonNullGraphType(target)
+                );
                 break;
             case ListField list:
-                var items = type.Add(field.Name, field.Description, ListOf(Of(list.Relation.Target)));
+                var items = type.Add(
+                    field.Name,
+                    field.Description,
+                    ListOf(Of(list.Relation.Target))
+                );
                 if (list.HasArguments)
                 {
                     AddFilterAndOrder(items, list.Relation.Target);
@@ -126,16 +155,34 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
     private void AddArgument(FieldType field, ArgumentDefinition argument)
     {
         var type = argument.Type.IsEnum ? enums.Of(argument.Type) : scalars.Of(argument.Type);
-        field.Argument(argument.Name, argument.Description, new NonNullGraphType(type), argument.Default);
+        field.Argument(
+            argument.Name,
+            argument.Description,
+            new NonNullGraphType(type),
+            argument.Default
+        );
     }
 
-    private void AddConnection(ObjectGraphType type, string name, string description, ConnectionDefinition connection)
+    private void AddConnection(
+        ObjectGraphType type,
+        string name,
+        string description,
+        ConnectionDefinition connection
+    )
     {
         var field = type.Add(name, description, Connection(connection));
         field.Argument("first", "Returns the first _n_ elements from the list.", scalars.Int);
-        field.Argument("after", "Returns the elements in the list that come after the specified cursor.", scalars.String);
+        field.Argument(
+            "after",
+            "Returns the elements in the list that come after the specified cursor.",
+            scalars.String
+        );
         field.Argument("last", "Returns the last _n_ elements from the list.", scalars.Int);
-        field.Argument("before", "Returns the elements in the list that come before the specified cursor.", scalars.String);
+        field.Argument(
+            "before",
+            "Returns the elements in the list that come before the specified cursor.",
+            scalars.String
+        );
         AddFilterAndOrder(field, connection.Subject);
     }
 
@@ -156,10 +203,18 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
             return known;
         }
 
-        var type = new ObjectGraphType { Name = connection.TypeName, Description = "A connection to a list of items." };
+        var type = new ObjectGraphType
+        {
+            Name = connection.TypeName,
+            Description = "A connection to a list of items.",
+        };
         _connections.Add(connection, type);
         var node = Of(connection.Node);
-        var edge = new ObjectGraphType { Name = connection.EdgeName, Description = "An edge in a connection." };
+        var edge = new ObjectGraphType
+        {
+            Name = connection.EdgeName,
+            Description = "An edge in a connection.",
+        };
         edge.Add("cursor", "A cursor for use in pagination.", new NonNullGraphType(scalars.String));
         edge.Add("node", "The item at the end of the edge.", new NonNullGraphType(node));
         foreach (var field in connection.EdgeFields)
@@ -169,7 +224,11 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
 
         type.Add("pageInfo", "Information to aid in pagination.", new NonNullGraphType(PageInfo()));
         type.Add("edges", "A list of edges.", new ListGraphType(new NonNullGraphType(edge)));
-        type.Add("nodes", "A flattened list of the nodes.", new ListGraphType(new NonNullGraphType(node)));
+        type.Add(
+            "nodes",
+            "A flattened list of the nodes.",
+            new ListGraphType(new NonNullGraphType(node))
+        );
         type.Add(
             "totalCount",
             "Identifies the total count of items in the connection; counted only when selected.",
@@ -185,7 +244,11 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
             return _pageInfo;
         }
 
-        _pageInfo = new ObjectGraphType { Name = "PageInfo", Description = "Information about pagination in a connection." };
+        _pageInfo = new ObjectGraphType
+        {
+            Name = "PageInfo",
+            Description = "Information about pagination in a connection.",
+        };
         var flag = new NonNullGraphType(scalars.Boolean);
         _pageInfo.Add(
             "hasNextPage",
@@ -197,19 +260,29 @@ internal sealed class ObjectTypes(GraphModel model, ScalarTypes scalars, EnumTyp
             "Indicates whether more edges exist prior the set defined by the clients arguments.",
             flag
         );
-        _pageInfo.Add("startCursor", "When paginating backwards, the cursor to continue.", scalars.String);
-        _pageInfo.Add("endCursor", "When paginating forwards, the cursor to continue.", scalars.String);
+        _pageInfo.Add(
+            "startCursor",
+            "When paginating backwards, the cursor to continue.",
+            scalars.String
+        );
+        _pageInfo.Add(
+            "endCursor",
+            "When paginating forwards, the cursor to continue.",
+            scalars.String
+        );
         return _pageInfo;
     }
 
-    private static NonNullGraphType ListOf(IGraphType item) => new(new ListGraphType(new NonNullGraphType(item)));
+    private static NonNullGraphType ListOf(IGraphType item) =>
+        new(new ListGraphType(new NonNullGraphType(item)));
 
     private static InterfaceGraphType MakeNode(ScalarTypes scalars)
     {
         var node = new InterfaceGraphType
         {
             Name = "Node",
-            Description = "The node interface is implemented by entities that have a global unique identifier.",
+            Description =
+                "The node interface is implemented by entities that have a global unique identifier.",
             // Objects are written by plans, never resolved: introspection is all that GraphQL.NET executes here.
             ResolveType = _ => null,
         };

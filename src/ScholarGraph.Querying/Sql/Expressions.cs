@@ -7,7 +7,10 @@ namespace ScholarGraph.Querying.Sql;
 internal static class Expressions
 {
     /// <summary>The lambda's body for this argument.</summary>
-    public static Expression Apply(this LambdaExpression lambda, params ReadOnlySpan<Expression> arguments)
+    public static Expression Apply(
+        this LambdaExpression lambda,
+        params ReadOnlySpan<Expression> arguments
+    )
     {
         var body = lambda.Body;
         for (var i = 0; i < arguments.Length; i++)
@@ -20,16 +23,23 @@ internal static class Expressions
 
     /// <summary>Whether the value is null; false where its type has no null.</summary>
     public static Expression IsNull(Expression value) =>
-        HasNull(value.Type) ? Expression.Equal(value, Expression.Constant(null, value.Type)) : Expression.Constant(false);
+        HasNull(value.Type)
+            ? Expression.Equal(value, Expression.Constant(null, value.Type))
+            : Expression.Constant(false);
 
     public static Expression IsNotNull(Expression value) =>
-        HasNull(value.Type) ? Expression.NotEqual(value, Expression.Constant(null, value.Type)) : Expression.Constant(true);
+        HasNull(value.Type)
+            ? Expression.NotEqual(value, Expression.Constant(null, value.Type))
+            : Expression.Constant(true);
 
-    public static Expression All(IEnumerable<Expression> conditions) => Combine(conditions, Expression.AndAlso, true);
+    public static Expression All(IEnumerable<Expression> conditions) =>
+        Combine(conditions, Expression.AndAlso, true);
 
-    public static Expression Any(IEnumerable<Expression> conditions) => Combine(conditions, Expression.OrElse, false);
+    public static Expression Any(IEnumerable<Expression> conditions) =>
+        Combine(conditions, Expression.OrElse, false);
 
-    private static bool HasNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+    private static bool HasNull(Type type) =>
+        !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
     // A balanced tree: a chain of thousands would be as deep as it is long.
     private static Expression Combine(
@@ -48,7 +58,9 @@ internal static class Expressions
         {
             layer =
             [
-                .. layer.Chunk(2).Select(pair => pair.Length == 2 ? operation(pair[0], pair[1]) : pair[0]),
+                .. layer
+                    .Chunk(2)
+                    .Select(pair => pair.Length == 2 ? operation(pair[0], pair[1]) : pair[0]),
             ];
         }
 

@@ -23,7 +23,8 @@ internal sealed class MappedModel
     public Expression Set(Type type) => new EntityQueryRootExpression(EntityType(type));
 
     public RelationalTypeMapping MappingOf(Type type) =>
-        _mappings.FindMapping(type, _model) ?? throw new NotSupportedException($"The database cannot store a {type}.");
+        _mappings.FindMapping(type, _model)
+        ?? throw new NotSupportedException($"The database cannot store a {type}.");
 
     /// <summary>How the database stores the value of an expression: as its property where it is one, else by its type.</summary>
     public RelationalTypeMapping MappingOf(Expression value)
@@ -47,7 +48,12 @@ internal sealed class MappedModel
         }
 
         var foreignKey = EntityType(parent.Type).FindNavigation(member.Member.Name)?.ForeignKey;
-        return foreignKey is { Properties: [{ PropertyInfo: not null } property], PrincipalKey.Properties: [var principal] }
+        return
+            foreignKey
+                is {
+                    Properties: [{ PropertyInfo: not null } property],
+                    PrincipalKey.Properties: [var principal]
+                }
             && principal.IsPrimaryKey()
             ? property.Name
             : null;
@@ -59,5 +65,6 @@ internal sealed class MappedModel
             : null;
 
     private IEntityType EntityType(Type type) =>
-        _model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not in the EF Core model.");
+        _model.FindEntityType(type)
+        ?? throw new InvalidOperationException($"{type.Name} is not in the EF Core model.");
 }

@@ -84,13 +84,24 @@ internal sealed record RowQuery(Expression Expression, Type RowType)
     }
 
     /// <summary>How many rows there are, as one value inside a query.</summary>
-    public Expression Count() => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [RowType], Expression);
+    public Expression Count() =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Count), [RowType], Expression);
 
     /// <summary>Whether there are any, as one value inside a query.</summary>
-    public Expression Any() => Expression.Call(typeof(Queryable), nameof(Queryable.Any), [RowType], Expression);
+    public Expression Any() =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Any), [RowType], Expression);
 
     private RowQuery Call(string method, Expression argument) =>
-        this with { Expression = Expression.Call(typeof(Queryable), method, [RowType], Expression, argument) };
+        this with
+        {
+            Expression = Expression.Call(
+                typeof(Queryable),
+                method,
+                [RowType],
+                Expression,
+                argument
+            ),
+        };
 
     private static UnaryExpression Quote(Expression body, ParameterExpression row) =>
         Expression.Quote(Expression.Lambda(body, row));

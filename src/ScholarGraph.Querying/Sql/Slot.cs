@@ -7,4 +7,8 @@ namespace ScholarGraph.Querying.Sql;
 /// <param name="Name">Name of the parameter that EF Core gives it, without sign.</param>
 /// <param name="Mapping">How the database stores it.</param>
 /// <param name="Value">The value for a run of the level.</param>
-internal sealed record Slot(string Name, RelationalTypeMapping Mapping, Func<LevelRun, object?> Value);
+internal sealed record Slot(
+    string Name,
+    RelationalTypeMapping Mapping,
+    Func<LevelRun, object?> Value
+);

@@ -22,8 +22,18 @@ internal sealed class StatementRenderer(Func<DbContext> contexts, SlotTable slot
     {
         using var context = contexts();
         var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
-        var columns = Expression.NewArrayInit(typeof(object), Expression.Convert(value, typeof(object)));
-        return Render(one.Select(Expression.Lambda<Func<int, object[]>>(columns, Expression.Parameter(typeof(int), "one"))));
+        var columns = Expression.NewArrayInit(
+            typeof(object),
+            Expression.Convert(value, typeof(object))
+        );
+        return Render(
+            one.Select(
+                Expression.Lambda<Func<int, object[]>>(
+                    columns,
+                    Expression.Parameter(typeof(int), "one")
+                )
+            )
+        );
     }
 
     private Statement Render(IQueryable<object[]> query)
@@ -31,7 +41,11 @@ internal sealed class StatementRenderer(Func<DbContext> contexts, SlotTable slot
         using var command = query.CreateDbCommand();
         return new Statement(
             command.CommandText,
-            [.. command.Parameters.Cast<DbParameter>().Select(p => slots[p.ParameterName.TrimStart('@', ':', '$')])]
+            [
+                .. command
+                    .Parameters.Cast<DbParameter>()
+                    .Select(p => slots[p.ParameterName.TrimStart('@', ':', '$')]),
+            ]
         );
     }
 }

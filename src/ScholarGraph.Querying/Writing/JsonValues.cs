@@ -12,19 +12,25 @@ internal static class JsonValues
     {
         Delegate writer =
             typeof(T).IsEnum ? EnumWriter<T>()
-            : typeof(T) == typeof(string) ? Of<string>((json, value) => json.WriteStringValue(value))
+            : typeof(T) == typeof(string)
+                ? Of<string>((json, value) => json.WriteStringValue(value))
             : typeof(T) == typeof(bool) ? Of<bool>((json, value) => json.WriteBooleanValue(value))
             : typeof(T) == typeof(int) ? Of<int>((json, value) => json.WriteNumberValue(value))
             : typeof(T) == typeof(long) ? Of<long>((json, value) => json.WriteNumberValue(value))
             : typeof(T) == typeof(short) ? Of<short>((json, value) => json.WriteNumberValue(value))
             : typeof(T) == typeof(byte) ? Of<byte>((json, value) => json.WriteNumberValue(value))
             : typeof(T) == typeof(float) ? Of<float>((json, value) => json.WriteNumberValue(value))
-            : typeof(T) == typeof(double) ? Of<double>((json, value) => json.WriteNumberValue(value))
-            : typeof(T) == typeof(decimal) ? Of<decimal>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(double)
+                ? Of<double>((json, value) => json.WriteNumberValue(value))
+            : typeof(T) == typeof(decimal)
+                ? Of<decimal>((json, value) => json.WriteNumberValue(value))
             : typeof(T) == typeof(Guid) ? Of<Guid>((json, value) => json.WriteStringValue(value))
-            : typeof(T) == typeof(DateOnly) ? Of<DateOnly>((json, value) => json.WriteStringValue(Date(value)))
-            : typeof(T) == typeof(DateTime) ? Of<DateTime>((json, value) => json.WriteStringValue(Time(value)))
-            : typeof(T) == typeof(Uri) ? Of<Uri>((json, value) => json.WriteStringValue(value.OriginalString))
+            : typeof(T) == typeof(DateOnly)
+                ? Of<DateOnly>((json, value) => json.WriteStringValue(Date(value)))
+            : typeof(T) == typeof(DateTime)
+                ? Of<DateTime>((json, value) => json.WriteStringValue(Time(value)))
+            : typeof(T) == typeof(Uri)
+                ? Of<Uri>((json, value) => json.WriteStringValue(value.OriginalString))
             : throw new NotSupportedException($"Values of type {typeof(T)} cannot be shown.");
         return (Action<Utf8JsonWriter, T>)writer;
     }
@@ -40,7 +46,8 @@ internal static class JsonValues
         return (json, value) => json.WriteStringValue(names[value]);
     }
 
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Date(DateOnly date) =>
+        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Time(DateTime time) =>
         time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

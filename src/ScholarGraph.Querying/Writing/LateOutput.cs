@@ -7,5 +7,6 @@ internal sealed class LateOutput : OutputNode
 {
     public OutputNode? Value { get; set; }
 
-    public override void Write(AnswerWriter answer, LevelRun? run, int index) => Value!.Write(answer, run, index);
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        Value!.Write(answer, run, index);
 }

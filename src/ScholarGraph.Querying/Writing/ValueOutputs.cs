@@ -10,7 +10,8 @@ internal sealed class TextOutput(string text) : OutputNode
 {
     private readonly JsonEncodedText _text = JsonEncodedText.Encode(text);
 
-    public override void Write(AnswerWriter answer, LevelRun? run, int index) => answer.Json.WriteStringValue(_text);
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        answer.Json.WriteStringValue(_text);
 }
 
 /// <summary>JSON that was made elsewhere: introspection.</summary>

@@ -1,0 +1,91 @@
+using ScholarGraph.Domain;
+using ScholarGraph.Querying.Modelling;
+
+namespace ScholarGraph.Api.Graph;
+
+/// <summary>The enums and what their values mean.</summary>
+internal static class Enums
+{
+    public static void Describe(GraphModel model) =>
+        model
+            .Enum<Language>(
+                "Language",
+                "A language of a page or a label.",
+                (Language.En, "English."),
+                (Language.Fr, "French.")
+            )
+            .Enum<AuthorshipKind>(
+                "AuthorshipKind",
+                "How an authorship is known.",
+                (AuthorshipKind.Listed, "Some source lists the person among the authors."),
+                (
+                    AuthorshipKind.PageOwner,
+                    "Only known because the work stands on the person's own page; no source lists them yet."
+                )
+            )
+            .Enum<Confidence>(
+                "Confidence",
+                "How sure a fact is.",
+                (Confidence.Stated, "The source says so."),
+                (Confidence.Proven, "Follows from what the source says by a rule that cannot err."),
+                (Confidence.Guessed, "Decided by shape or likelihood alone; a person should look.")
+            )
+            .Enum<TopicOrigin>(
+                "TopicOrigin",
+                "Where a publication's topic comes from.",
+                (TopicOrigin.Stated, "A source says so."),
+                (TopicOrigin.Inferred, "A label of the topic occurs in the title or abstract.")
+            )
+            .Enum<IdentifierScheme>(
+                "IdentifierScheme",
+                "A registry of identifiers of works.",
+                (IdentifierScheme.Doi, "Digital Object Identifier, lower case, without resolver."),
+                (IdentifierScheme.Arxiv, "arXiv identifier without version."),
+                (IdentifierScheme.Openalex, "OpenAlex work id."),
+                (IdentifierScheme.Dblp, "dblp key."),
+                (IdentifierScheme.Acl, "ACL Anthology id."),
+                (IdentifierScheme.Pubmed, "PubMed id."),
+                (IdentifierScheme.Isbn, "ISBN-13, digits only."),
+                (IdentifierScheme.Other, "Any other, with its scheme as a prefix of the value.")
+            )
+            .Enum<PublicationType>(
+                "PublicationType",
+                "Kind of publication.",
+                (PublicationType.Article, "Journal article."),
+                (PublicationType.ConferencePaper, "Paper in proceedings."),
+                (PublicationType.Preprint, "Preprint."),
+                (PublicationType.Book, "Book."),
+                (PublicationType.Chapter, "Part of a book."),
+                (PublicationType.Thesis, "Thesis."),
+                (PublicationType.Report, "Report."),
+                (PublicationType.Dataset, "Data set."),
+                (PublicationType.Software, "Software."),
+                (PublicationType.Other, "Anything else.")
+            )
+            .Enum<SourceFormat>(
+                "SourceFormat",
+                "Format of an imported source.",
+                (SourceFormat.Profile, "Text of a researcher's profile page."),
+                (SourceFormat.Bibtex, "BibTeX or BibLaTeX."),
+                (SourceFormat.CslJson, "CSL-JSON."),
+                (SourceFormat.Crossref, "Crossref JSON."),
+                (SourceFormat.OpenAlex, "OpenAlex works."),
+                (SourceFormat.Orcid, "ORCID record."),
+                (SourceFormat.Dblp, "dblp XML."),
+                (SourceFormat.Ris, "RIS."),
+                (SourceFormat.AclAnthology, "ACL Anthology XML."),
+                (SourceFormat.Datacite, "DataCite JSON."),
+                (SourceFormat.Csv, "CSV with a header.")
+            )
+            .Enum<ImportState>(
+                "ImportState",
+                "Where an import stands.",
+                (ImportState.Running, "Begun, not ended."),
+                (ImportState.Completed, "Everything was imported or was there already."),
+                (
+                    ImportState.CompletedWithRefusals,
+                    "Some records were refused, the rest imported."
+                ),
+                (ImportState.Failed, "Nothing was imported.")
+            );
+}

@@ -1,0 +1,15 @@
+using ScholarGraph.Domain;
+using ScholarGraph.Querying.Modelling;
+
+namespace ScholarGraph.Api.Graph;
+
+/// <summary>How keys read inside global ids.</summary>
+internal static class Keys
+{
+    public static readonly KeyText<long> Text = new(EntityKey.ToText, Read);
+
+    public const string IdDescription =
+        "Global id: the same on every machine, and never changed after it was given.";
+
+    private static bool Read(string text, out long key) => EntityKey.TryParse(text, out key);
+}

@@ -1,0 +1,101 @@
+using ScholarGraph.Domain;
+using ScholarGraph.Querying.Modelling;
+
+namespace ScholarGraph.Api.Graph;
+
+/// <summary>The fields of the query type.</summary>
+internal static class RootFields
+{
+    private static readonly ArgumentDefinition<string> _slug = new("slug", "The slug, exactly.");
+
+    public static void Fill(ScholarModel m)
+    {
+        m.Model.ById(
+                "researcherById",
+                m.Researcher,
+                "A researcher by global id; null when there is none."
+            )
+            .Lookup(
+                "researcherBySlug",
+                m.Researcher,
+                _slug,
+                (r, slug) => r.Slug == slug,
+                "A researcher by slug; null when there is none."
+            )
+            .RootConnection("researchers", m.Researcher, m.Researchers, "Researchers, by name.")
+            .ById(
+                "publicationById",
+                m.Publication,
+                "A publication by global id; null when there is none."
+            )
+            .Lookup(
+                "publicationBySlug",
+                m.Publication,
+                _slug,
+                (p, slug) => p.Slug == slug,
+                "A publication by slug; null when there is none."
+            )
+            .Lookup(
+                "publicationByIdentifier",
+                m.Publication,
+                new ArgumentDefinition<IdentifierScheme>("scheme", "The registry."),
+                new ArgumentDefinition<string>(
+                    "value",
+                    "The identifier in the registry's canonical form."
+                ),
+                (p, scheme, value) =>
+                    p.Identifiers.Any(i => i.Scheme == scheme && i.Value == value),
+                "A publication by an identifier; null when there is none."
+            )
+            .RootConnection(
+                "publications",
+                m.Publication,
+                m.Publications,
+                "Publications, newest first, unknown years last, then by title."
+            )
+            .Lookup(
+                "topicBySlug",
+                m.Topic,
+                _slug,
+                (t, slug) => t.Slug == slug,
+                "A topic by slug; null when there is none."
+            )
+            .RootConnection("topics", m.Topic, m.Topics, "Topics, by slug.")
+            .Lookup(
+                "organizationBySlug",
+                m.Organization,
+                _slug,
+                (o, slug) => o.Slug == slug,
+                "An organization by slug; null when there is none."
+            )
+            .RootConnection(
+                "organizations",
+                m.Organization,
+                m.Organizations,
+                "Organizations, by slug."
+            )
+            .Lookup(
+                "venueBySlug",
+                m.Venue,
+                _slug,
+                (v, slug) => v.Slug == slug,
+                "A venue by slug; null when there is none."
+            )
+            .RootConnection("venues", m.Venue, m.Venues, "Venues, by slug.")
+            .RootConnection(
+                "coauthorships",
+                m.Coauthorship,
+                m.Coauthorships,
+                "Pairs of co-authors, those with most joint publications first.",
+                c => c.IsForward
+            )
+            .RootConnection("sources", m.Source, m.Sources, "Imported sources, by name.")
+            .RootConnection(
+                "importRuns",
+                m.ImportRun,
+                m.ImportRuns,
+                "Runs of imports, the latest first."
+            )
+            .Singleton("statistics", m.Statistics, "Counts of the whole graph.");
+    }
+}

@@ -1,0 +1,92 @@
+using ScholarGraph.Querying.Modelling;
+
+namespace ScholarGraph.Api.Graph;
+
+/// <summary>Sources, what they say, their imports, and the counts of the graph.</summary>
+internal static class SourceTypes
+{
+    public static void Fill(ScholarModel m)
+    {
+        m.Source.Node(s => s.Id, Keys.Text, Keys.IdDescription)
+            .OrderedBy(o => o.Ascending(s => s.NameFolded).Ascending(s => s.Name))
+            .Field("kind", s => s.Kind, "Format.")
+            .Text("name", s => s.Name, s => s.NameFolded, "File name without folder.")
+            .Field(
+                "sha256",
+                s => s.Sha256,
+                "SHA-256 of the bytes, 64 lower-case hexadecimal digits."
+            )
+            .Field("importedAt", s => s.ImportedAt, "When it was first imported, UTC.")
+            .Field("language", s => s.Language, "Language of the page; null when it has none.");
+
+        m.Provenance.HasKey(p => p.Id)
+            .OrderedBy(o => o.Ascending(p => p.Source.NameFolded).Ascending(p => p.Rank))
+            .Field(
+                "fact",
+                p => p.Fact,
+                "What is said: name, affiliation, topic, title, author, abstract…"
+            )
+            .Field("value", p => p.Value, "The value kept; null when it is the printed text.")
+            .Field(
+                "printed",
+                p => p.Printed,
+                "The text as the source prints it; null when there is none."
+            )
+            .One("source", p => p.Source, m.Source, "Who says so.")
+            .Field("locator", p => p.Locator, "Line, lines (\"26-28\") or key in the source.")
+            .Field("confidence", p => p.Confidence, "How sure it is.")
+            .Field("reason", p => p.Reason, "Why it is not simply stated; null when it is.");
+
+        m.ImportRun.Node(r => r.Id, Keys.Text, Keys.IdDescription)
+            .OrderedBy(o => o.Descending(r => r.StartedAt))
+            .Field("startedAt", r => r.StartedAt, "Start, UTC.")
+            .Field("finishedAt", r => r.FinishedAt, "End, UTC; null while it runs.")
+            .Field("state", r => r.State, "Where it stands.")
+            .One(
+                "source",
+                r => r.Source,
+                m.Source,
+                "What was imported; null when it could not be read."
+            )
+            .Field("added", r => r.Added, "Facts added.")
+            .Field("changed", r => r.Changed, "Facts changed.")
+            .Field("unchanged", r => r.Unchanged, "Facts that were there already.")
+            .Field("refused", r => r.Refused, "Records refused.")
+            .Field("done", r => r.Done, "Records worked through.")
+            .Field("total", r => r.Total, "Records in all; null when not yet known.")
+            .List(
+                "problems",
+                r => r.Problems,
+                p => p,
+                m.ImportProblem,
+                "What was refused or doubtful."
+            );
+
+        m.ImportProblem.HasKey(p => p.Id)
+            .OrderedBy(o => o.Ascending(p => p.Line))
+            .Field("code", p => p.Code, "Stable code.")
+            .Field("line", p => p.Line, "Line in the source, from 1; null when it has none.")
+            .Field("locator", p => p.Locator, "Key in the source; null when the line says it.")
+            .Field("message", p => p.Message, "What is wrong, readable.");
+
+        m.Statistics.HasKey(s => s.Id)
+            .Field("researchers", s => s.Researchers, "Researchers.", FieldUse.Shown)
+            .Field("publications", s => s.Publications, "Publications.", FieldUse.Shown)
+            .Field("authorships", s => s.Authorships, "Authorships.", FieldUse.Shown)
+            .Field("coauthorships", s => s.Coauthorships, "Pairs of co-authors.", FieldUse.Shown)
+            .Field("topics", s => s.Topics, "Topics.", FieldUse.Shown)
+            .Field("sources", s => s.Sources, "Imported sources.", FieldUse.Shown)
+            .Field(
+                "dataVersion",
+                s => s.DataVersion,
+                "Grows with every change of the graph.",
+                FieldUse.Shown
+            )
+            .Field(
+                "lastImportAt",
+                s => s.LastImportAt,
+                "When the last import that changed something ended, UTC; null before the first.",
+                FieldUse.Shown
+            );
+    }
+}
