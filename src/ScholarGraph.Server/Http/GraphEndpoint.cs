@@ -99,9 +99,7 @@ internal sealed class GraphEndpoint(
         }
         catch (BadHttpRequestException e)
         {
-            return e.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? RequestProblem.TooLarge(settings.RequestBytesMax)
-                : RequestProblem.Broken(e.StatusCode);
+            return RequestProblem.Broken(e.StatusCode);
         }
     }
 

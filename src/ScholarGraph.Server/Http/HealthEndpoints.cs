@@ -3,12 +3,9 @@ using Microsoft.AspNetCore.Http;
 namespace ScholarGraph.Server.Http;
 
 /// <summary>What a supervisor asks: is the process alive, and can it answer queries.</summary>
-/// <param name="isReady">Whether the database answers; may throw when it does not.</param>
+/// <param name="isReady">Whether the database answers.</param>
 /// <param name="time">Bounds the question.</param>
-internal sealed class HealthEndpoints(
-    Func<CancellationToken, Task<bool>> isReady,
-    TimeProvider time
-)
+internal sealed class HealthEndpoints(ProbeData isReady, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 

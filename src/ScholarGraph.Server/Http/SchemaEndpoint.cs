@@ -7,7 +7,7 @@ namespace ScholarGraph.Server.Http;
 /// <summary>The download of the schema in SDL.</summary>
 /// <param name="sdl">Gives the schema.</param>
 /// <param name="settings">Whether the download is on.</param>
-internal sealed class SchemaEndpoint(Func<string> sdl, ServerSettings settings)
+internal sealed class SchemaEndpoint(PrintSchema sdl, ServerSettings settings)
 {
     public Task HandleAsync(HttpContext context)
     {
