@@ -10,10 +10,10 @@ internal static class TransportCodes
     public const string Timeout = "HC0045";
     public const string SchemaNotAllowed = "HC0046";
     public const string AcceptUnreadable = "HC0064";
-    public const string Unexpected = "SG0100";
-    public const string BatchNotSupported = "SG0101";
-    public const string JsonTooDeep = "SG0102";
-    public const string ContentTypeNotSupported = "SG0103";
-    public const string MethodNotAllowed = "SG0104";
-    public const string RequestBroken = "SG0105";
+    public const string Unexpected = "SG0201";
+    public const string BatchNotSupported = "SG0202";
+    public const string JsonTooDeep = "SG0203";
+    public const string ContentTypeNotSupported = "SG0204";
+    public const string MethodNotAllowed = "SG0205";
+    public const string RequestBroken = "SG0206";
 }

@@ -33,6 +33,9 @@ internal sealed record ServerSettings
     /// <summary>How deep the JSON of a request may nest, levels.</summary>
     public int JsonDepthMax { get; init; } = 64;
 
+    /// <summary>Length of a file to parse or import, bytes.</summary>
+    public int SourceBytesMax { get; init; } = 16 * 1024 * 1024;
+
     /// <summary>How long the graph may work on a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -62,10 +62,10 @@ public sealed class RequestReaderTests
     [InlineData("3", "HC0009")]
     [InlineData("null", "HC0009")]
     [InlineData("\"{a}\"", "HC0009")]
-    [InlineData("[]", "SG0101")]
-    [InlineData("[{\"query\":\"{a}\"}]", "SG0101")]
-    [InlineData("[[[[[[1]]]]]]", "SG0102")]
-    [InlineData("{\"query\":\"{a}\",\"variables\":{\"a\":[[[{}]]]}}", "SG0102")]
+    [InlineData("[]", "SG0202")]
+    [InlineData("[{\"query\":\"{a}\"}]", "SG0202")]
+    [InlineData("[[[[[[1]]]]]]", "SG0203")]
+    [InlineData("{\"query\":\"{a}\",\"variables\":{\"a\":[[[{}]]]}}", "SG0203")]
     public void A_body_that_is_no_request_is_400_with_its_code(string body, string code)
     {
         var problem = Body(body).Problem;
@@ -137,7 +137,7 @@ public sealed class RequestReaderTests
     [InlineData("?query=a&variables=[]", "HC0009")]
     [InlineData("?query=a&extensions=true", "HC0009")]
     [InlineData("?query=a&variables={", "HC0012")]
-    [InlineData("?query=a&variables=[[[[[[]]]]]]", "SG0102")]
+    [InlineData("?query=a&variables=[[[[[[]]]]]]", "SG0203")]
     public void An_address_that_is_no_request_is_400_with_its_code(string address, string code)
     {
         var problem = Address(address).Problem;
