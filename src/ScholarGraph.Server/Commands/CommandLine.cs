@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ScholarGraph.Server.Settings;
+
+namespace ScholarGraph.Server.Commands;
+
+/// <summary>The commands of the program.</summary>
+internal static class CommandLine
+{
+    // A request may take its timeout to end; after that the process is ended anyway.
+    private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(35);
+
+    /// <summary>The root with all commands below it; without a command it serves.</summary>
+    public static RootCommand Build()
+    {
+        var shared = new SharedOptions();
+        var root = new RootCommand(
+            "ScholarGraph: researchers, publications, co-authors and topics as one graph, served as GraphQL."
+        );
+        shared.AddTo(root);
+        root.SetAction(shared.Action(ServeCommand.RunAsync));
+        root.Subcommands.Add(ServeCommand.Build(shared));
+        //        root.Subcommands.Add(ParseCommand.Build(shared));
+        //        root.Subcommands.Add(ImportCommand.Build(shared));
+        //        root.Subcommands.Add(MigrateCommand.Build(shared));
+        root.Subcommands.Add(SchemaCommand.Build(shared));
+        root.Subcommands.Add(HealthCommand.Build(shared));
+        return root;
+    }
+
+    /// <summary>Runs what the arguments say.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>; failures are one line on <paramref name="error"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var parsed = Build().Parse(arguments);
+        if (parsed.Errors is [var first, ..])
+        {
+            await error.WriteLineAsync($"{OneLine(first.Message)} See scholargraph --help.");
+            return ExitCodes.NothingDone;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = ShutdownPatience,
+                },
+                CancellationToken.None
+            );
+        }
+        catch (CommandFailure failure)
+        {
+            await error.WriteLineAsync(OneLine(failure.Message));
+            return failure.ExitCode;
+        }
+        catch (Exception e) when (e is SettingsException)
+        {
+            await error.WriteLineAsync(OneLine(e.Message));
+            return ExitCodes.NothingDone;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Interrupted.");
+            return ExitCodes.NothingDone;
+        }
+#pragma warning disable CA1031 // The outermost place of the program: a person gets a line, not a stack.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await error.WriteLineAsync(
+                $"A defect of ScholarGraph stopped the command ({e.GetType().Name}: {OneLine(e.Message)}); please report it with the command you ran."
+            );
+            return ExitCodes.NothingDone;
+        }
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+}

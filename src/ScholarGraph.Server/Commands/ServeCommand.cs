@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ScholarGraph.Server.Http;
+
+namespace ScholarGraph.Server.Commands;
+
+/// <summary><c>serve</c>: migrates, seeds an empty database, answers until it is told to stop.</summary>
+internal static partial class ServeCommand
+{
+    public static Command Build(SharedOptions shared)
+    {
+        var command = new Command("serve", "Serve the graph over HTTP (the default command).");
+        command.SetAction(shared.Action(RunAsync));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = context.Settings;
+        await using var app = HttpHost.Build(
+            settings,
+            context.Configuration.GetSection("Logging"),
+            services => services.AddScholarGraph(settings)
+        );
+        await Preparation.PrepareAsync(app.Services, settings, cancellationToken);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException e)
+        {
+            throw new CommandFailure(
+                $"{e.Message.TrimEnd('.')}; choose another address with --urls."
+            );
+        }
+
+        var logger = app
+            .Services.GetRequiredService<ILoggerFactory>()
+            .CreateLogger("ScholarGraph.Server");
+        LogServing(logger, string.Join(' ', app.Urls.Select(url => $"{url}/graphql")));
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCodes.Done;
+    }
+
+    [LoggerMessage(2, LogLevel.Information, "ScholarGraph serves {Addresses}")]
+    private static partial void LogServing(ILogger logger, string addresses);
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using ScholarGraph.Server.Settings;
+
+namespace ScholarGraph.Server.Commands;
+
+/// <summary>Options of every command; what is given here goes before settings of the same name.</summary>
+internal sealed class SharedOptions
+{
+    private readonly Option<string?> data = new("--data")
+    {
+        Description =
+            "Folder of the database and the server's keys, relative to the current directory (default: data).",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> provider = new("--provider")
+    {
+        Description = "Database: sqlite (default). PostgreSQL is planned.",
+        HelpName = "NAME",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> connection = new("--connection")
+    {
+        Description = "Connection string, instead of the database in the folder of --data.",
+        HelpName = "STRING",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> urls = new("--urls")
+    {
+        Description =
+            "Addresses to listen on, with semicolons between (default: http://localhost:5080).",
+        HelpName = "URL",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> noSeed = new("--no-seed")
+    {
+        Description = "Leave an empty database empty.",
+        Recursive = true,
+    };
+
+    /// <summary>Adds the options to a command and all below it.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(data);
+        command.Options.Add(provider);
+        command.Options.Add(connection);
+        command.Options.Add(urls);
+        command.Options.Add(noSeed);
+    }
+
+    /// <summary>The settings of appsettings.json and environment, with what the command line changes.</summary>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public ServerSettings Settings(ParseResult parsed, IConfiguration configuration)
+    {
+        var settings = SettingsReader.Read(configuration);
+        return SettingsReader.Check(
+            settings with
+            {
+                Data = parsed.GetValue(data) ?? settings.Data,
+                Provider = parsed.GetValue(provider) ?? settings.Provider,
+                Connection = parsed.GetValue(connection) ?? settings.Connection,
+                Urls = parsed.GetValue(urls) ?? settings.Urls,
+                Seed = settings.Seed && !parsed.GetValue(noSeed),
+            }
+        );
+    }
+
+    /// <summary>What a command does, given its settings.</summary>
+    public Func<ParseResult, CancellationToken, Task<int>> Action(
+        Func<CommandContext, CancellationToken, Task<int>> run
+    ) =>
+        (parsed, cancellationToken) =>
+        {
+            var configuration = SettingsReader.Gather(AppContext.BaseDirectory);
+            var streams = parsed.InvocationConfiguration;
+            var context = new CommandContext(
+                Settings(parsed, configuration),
+                configuration,
+                parsed,
+                streams.Output,
+                streams.Error
+            );
+            return run(context, cancellationToken);
+        };
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ScholarGraph.Server.Commands;
+
+/// <summary>A file given on the command line, read whole.</summary>
+/// <param name="Name">Without folder.</param>
+/// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
+/// <param name="Text">Its text, without a byte order mark.</param>
+internal sealed record SourceFile(string Name, string Sha256, string Text)
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Relative to the current directory.</param>
+    /// <param name="bytesMax">How long it may be.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="CommandFailure">Missing, a folder, not readable, too long or no text.</exception>
+    public static async Task<SourceFile> ReadAsync(
+        string path,
+        int bytesMax,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CommandFailure(
+                $"{path} is a folder; name the files in it, for example {Path.Combine(path, "*.txt")}."
+            );
+        }
+
+        try
+        {
+            var length = new FileInfo(path) is { Exists: true } file
+                ? file.Length
+                : throw new FileNotFoundException();
+            if (length > bytesMax)
+            {
+                throw new CommandFailure(
+                    $"{path} has {length} bytes, more than {bytesMax}; split it, or raise the setting SourceBytesMax."
+                );
+            }
+
+            return Of(path, await File.ReadAllBytesAsync(path, cancellationToken));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CommandFailure(
+                $"{path} does not exist; check the name, it is relative to {Environment.CurrentDirectory}."
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(
+                $"{path} cannot be read ({e.Message}); check its permissions."
+            );
+        }
+    }
+
+    /// <summary>Makes a source of bytes.</summary>
+    /// <exception cref="CommandFailure">They are no UTF-8 text.</exception>
+    public static SourceFile Of(string path, byte[] bytes)
+    {
+        try
+        {
+            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            return new(
+                Path.GetFileName(path),
+                Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                text
+            );
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new CommandFailure(
+                $"{path} is not UTF-8 text (byte {e.Index + 1}); convert it first, for example with iconv -f latin1 -t utf-8."
+            );
+        }
+    }
+}

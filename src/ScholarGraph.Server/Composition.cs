@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScholarGraph.Api;
+using ScholarGraph.Server.Http;
+using ScholarGraph.Server.Settings;
+
+namespace ScholarGraph.Server;
+
+/// <summary>Puts the rooms together; this is the only place that knows them all.</summary>
+internal static class Composition
+{
+    /// <summary>Adds the kept graph, the shown graph, and what the transport asks of them.</summary>
+    public static IServiceCollection AddScholarGraph(
+        this IServiceCollection services,
+        ServerSettings settings
+    ) =>
+        services
+            .AddScholarApi()
+            .AddSingleton<ExecuteGraph>(s => s.GetRequiredService<GraphService>().ExecuteAsync)
+            .AddSingleton<PrintSchema>(s => () => s.GetRequiredService<GraphService>().Sdl)
+            .AddSingleton<ProbeData>(s => _ => Task.FromResult(true));
+}

@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Http;
+using ScholarGraph.Server.Settings;
+
+namespace ScholarGraph.Server.Http;
+
+/// <summary><c>/graphql</c>: GraphQL over HTTP (graphql.github.io/graphql-over-http), one stage after the other.</summary>
+internal sealed class GraphEndpoint(
+    ExecuteGraph execute,
+    SchemaEndpoint schema,
+    ServerSettings settings,
+    TimeProvider time
+)
+{
+    private const string Methods = "GET, HEAD, POST";
+    private readonly RequestReader reader = new(settings.JsonDepthMax);
+
+    /// <summary>Answers one request.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var (request, response, gone) = (context.Request, context.Response, context.RequestAborted);
+        if (IsRead(request) && request.Query.ContainsKey("sdl"))
+        {
+            await schema.HandleAsync(context);
+            return;
+        }
+
+        if (
+            IsRead(request)
+            && !request.Query.ContainsKey("query")
+            && Negotiation.WantsPage(request.Headers.Accept)
+        )
+        {
+            await WelcomePage.SendAsync(response, gone);
+            return;
+        }
+
+        var agreed = Negotiation.Agree(request.Headers.Accept);
+        var format = agreed.Format ?? ResponseFormat.Json;
+        if (agreed.Problem is { } disagreed)
+        {
+            await ResponseWriter.SendAsync(response, disagreed, format, gone);
+            return;
+        }
+
+        var reading = await ReadAsync(request, gone);
+        if (reading.Problem is { } problem)
+        {
+            await ResponseWriter.SendAsync(response, problem, format, gone);
+            return;
+        }
+
+        await AnswerAsync(context, reading, format);
+    }
+
+    private async Task AnswerAsync(
+        HttpContext context,
+        RequestReading reading,
+        ResponseFormat format
+    )
+    {
+        var gone = context.RequestAborted;
+        using var timeout = new CancellationTokenSource(settings.RequestTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(gone, timeout.Token);
+        try
+        {
+            var answer = await execute(reading.Request!, either.Token);
+            await ResponseWriter.SendAsync(context.Response, answer, format, gone);
+        }
+        catch (OperationCanceledException)
+            when (timeout.IsCancellationRequested && !gone.IsCancellationRequested)
+        {
+            var problem = RequestProblem.Timeout(settings.RequestTimeout);
+            await ResponseWriter.SendAsync(context.Response, problem, format, gone);
+        }
+    }
+
+    private async Task<RequestReading> ReadAsync(HttpRequest request, CancellationToken gone)
+    {
+        if (IsRead(request))
+        {
+            return reader.FromQueryString(request.Query);
+        }
+
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            return RequestProblem.Method(request.Method, Methods);
+        }
+
+        if (!RequestBody.IsJson(request.ContentType))
+        {
+            return RequestProblem.ContentType(request.ContentType);
+        }
+
+        try
+        {
+            return await RequestBody.ReadAsync(request, settings.RequestBytesMax, gone) is { } body
+                ? reader.FromBody(body.Span)
+                : RequestProblem.TooLarge(settings.RequestBytesMax);
+        }
+        catch (BadHttpRequestException e)
+        {
+            return RequestProblem.Broken(e.StatusCode);
+        }
+    }
+
+    private static bool IsRead(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+}

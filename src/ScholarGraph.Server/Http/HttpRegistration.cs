@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ScholarGraph.Server.Http;
+
+/// <summary>The addresses of the program and what answers at them.</summary>
+internal static class HttpRegistration
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Adds what answers; needs settings, a clock and the three delegates (<see cref="ExecuteGraph"/>, <see cref="PrintSchema"/>, <see cref="ProbeData"/>) beside it.</summary>
+    public static IServiceCollection AddScholarHttp(this IServiceCollection services) =>
+        services
+            .AddRouting()
+            .AddSingleton<GraphEndpoint>()
+            .AddSingleton<SchemaEndpoint>()
+            .AddSingleton<HealthEndpoints>();
+
+    /// <summary>Maps every address; the shield is the outermost layer.</summary>
+    public static void MapScholarHttp(this WebApplication app)
+    {
+        var graph = app.Services.GetRequiredService<GraphEndpoint>();
+        var schema = app.Services.GetRequiredService<SchemaEndpoint>();
+        var health = app.Services.GetRequiredService<HealthEndpoints>();
+        app.UseMiddleware<FailureShield>();
+        app.UseRouting();
+        app.Map("/graphql", graph.HandleAsync);
+        app.MapMethods("/graphql/schema", Reading, schema.HandleAsync);
+        app.MapMethods("/graphql/schema.graphql", Reading, schema.HandleAsync);
+        app.MapMethods("/health/live", Reading, HealthEndpoints.LiveAsync);
+        app.MapMethods("/health/ready", Reading, health.ReadyAsync);
+        app.MapMethods("/", Reading, RedirectAsync);
+    }
+
+    private static Task RedirectAsync(HttpContext context)
+    {
+        context.Response.Redirect("/graphql");
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,41 @@
+namespace ScholarGraph.Server.Settings;
+
+/// <summary>Settings of the program: section <c>ScholarGraph</c> of appsettings.json, or <c>SCHOLARGRAPH__…</c>; each is explained in <c>docs/configuration.md</c>.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>Name of the section.</summary>
+    public const string Section = "ScholarGraph";
+
+    /// <summary>Folder of the database file and of the server's keys, relative to the current directory.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>Which database; only <c>sqlite</c> so far.</summary>
+    public string Provider { get; init; } = "sqlite";
+
+    /// <summary>Connection string; null for the file in <see cref="Data"/>.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>Addresses to listen on, with semicolons between.</summary>
+    public string Urls { get; init; } = "http://localhost:5080";
+
+    /// <summary>Whether <c>serve</c> fills an empty database from the seed.</summary>
+    public bool Seed { get; init; } = true;
+
+    /// <summary>Whether the SDL can be downloaded.</summary>
+    public bool SchemaDownload { get; init; } = true;
+
+    /// <summary>Length of a request body, bytes.</summary>
+    public int RequestBytesMax { get; init; } = 1024 * 1024;
+
+    /// <summary>Length of the first line of a request (a GET's address), bytes.</summary>
+    public int RequestLineBytesMax { get; init; } = 16 * 1024;
+
+    /// <summary>How deep the JSON of a request may nest, levels.</summary>
+    public int JsonDepthMax { get; init; } = 64;
+
+    /// <summary>Length of a file to parse or import, bytes.</summary>
+    public int SourceBytesMax { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>How long the graph may work on a request.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
+}

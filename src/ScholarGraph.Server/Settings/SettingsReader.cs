@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+
+namespace ScholarGraph.Server.Settings;
+
+/// <summary>Reads the settings and refuses what cannot be meant.</summary>
+internal static class SettingsReader
+{
+    /// <summary>Where settings come from, the later wins: appsettings.json beside the program, then the environment.</summary>
+    /// <exception cref="SettingsException">The file is no JSON.</exception>
+    public static IConfiguration Gather(string folder)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(folder)
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new SettingsException(OneLine(e.InnerException ?? e));
+        }
+    }
+
+    /// <summary>Reads the section.</summary>
+    /// <exception cref="SettingsException">A setting is unknown, of the wrong type or out of its range.</exception>
+    public static ServerSettings Read(IConfiguration configuration)
+    {
+        var settings = new ServerSettings();
+        try
+        {
+            configuration
+                .GetSection(ServerSettings.Section)
+                .Bind(settings, options => options.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new SettingsException(OneLine(e));
+        }
+
+        return settings;
+    }
+
+    /// <summary>Refuses what cannot be meant; also for what the command line changed.</summary>
+    /// <exception cref="SettingsException">Names the setting, its value and what is allowed.</exception>
+    public static ServerSettings Check(ServerSettings settings)
+    {
+        Demand(settings.Data.Length > 0, "Data", settings.Data, "a folder");
+        Demand(settings.Provider is "sqlite", "Provider", settings.Provider, "sqlite");
+        InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
+        InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
+        InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
+        InRange(settings.SourceBytesMax, 1, 1 << 30, "SourceBytesMax");
+        Demand(
+            settings.RequestTimeout > TimeSpan.Zero
+                && settings.RequestTimeout <= TimeSpan.FromDays(1),
+            "RequestTimeout",
+            settings.RequestTimeout.ToString(),
+            "a time such as 00:00:30, up to one day"
+        );
+        foreach (var url in settings.Urls.Split(';'))
+        {
+            Demand(IsAddress(url), "Urls", url, "an address such as http://localhost:5080");
+        }
+
+        return settings;
+    }
+
+    private static void InRange(int value, int min, int max, string name) =>
+        Demand(value >= min && value <= max, name, $"{value}", $"a number from {min} to {max}");
+
+    private static void Demand(bool holds, string name, string value, string allowed)
+    {
+        if (!holds)
+        {
+            throw new SettingsException($"The setting {name} is '{value}'; it must be {allowed}.");
+        }
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address.Scheme is "http" or "https" && address.Port is >= 0 and <= 65535;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static string OneLine(Exception e) => e.Message.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,53 @@
+using ScholarGraph.Server.Commands;
+using Snapshooter.Xunit;
+
+namespace ScholarGraph.Tests.Server.Commands;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("serve")]
+    [InlineData("parse")]
+    [InlineData("import")]
+    [InlineData("migrate")]
+    [InlineData("schema")]
+    [InlineData("schema export")]
+    [InlineData("health")]
+    public async Task Help_reads_as_reviewed(string command)
+    {
+        var (code, output, _) = await Run.Async([
+            .. command.Split(' ').Where(w => w != ""),
+            "--help",
+        ]);
+        Assert.Equal(0, code);
+        // The name and the version of the running test host are not ours.
+        var text = string.Join(
+            '\n',
+            output
+                .ReplaceLineEndings("\n")
+                .Replace("testhost", "scholargraph", StringComparison.Ordinal)
+                .Split('\n')
+                .Select(l => l.TrimEnd())
+        );
+        Snapshot.Match(text, $"Help.{command.Replace(' ', '.')}");
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("nonsense")]
+    [InlineData("parse")]
+    [InlineData("import")]
+    [InlineData("schema")]
+    [InlineData("schema export --output")]
+    [InlineData("--provider postgres migrate")]
+    [InlineData("--urls nowhere")]
+    [InlineData("health --url nowhere")]
+    public async Task A_mistake_is_one_line_on_standard_error_and_status_2(string arguments)
+    {
+        var (code, output, error) = await Run.Async(arguments.Split(' '));
+        Assert.Equal((2, ""), (code, output));
+        Assert.Single(error.TrimEnd('\n').Split('\n'));
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+}
