@@ -1,0 +1,175 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Tests.Domain.Resolution;
+
+public sealed class ResolverLawsTests
+{
+    [Property(MaxTest = 500)]
+    public bool The_order_of_sources_does_not_matter(SmallWorld world, int seed)
+    {
+        var shuffled = world.Documents.OrderBy(page => HashCode(page.Name, seed)).ToList();
+        return Text(Resolver.Resolve(shuffled)) == Text(Resolver.Resolve(world.Documents));
+    }
+
+    [Property(MaxTest = 200)]
+    public bool A_source_given_twice_counts_once(SmallWorld world) =>
+        Text(Resolver.Resolve([.. world.Documents, .. world.Documents]))
+        == Text(Resolver.Resolve(world.Documents));
+
+    [Property(MaxTest = 500)]
+    public bool Every_listing_is_in_exactly_one_work(SmallWorld world)
+    {
+        var listings = world.Documents.SelectMany(page =>
+            page.Works.Select((_, index) => (page.Sha256, index))
+        );
+        var placed = Resolver
+            .Resolve(world.Documents)
+            .Works.SelectMany(work => work.Listings)
+            .Select(listing => (listing.Sha256, listing.Work));
+        return listings.Order().SequenceEqual(placed.Order());
+    }
+
+    [Property(MaxTest = 500)]
+    public bool Every_mention_is_in_exactly_one_person(SmallWorld world)
+    {
+        var printed = world.Documents.SelectMany(page =>
+            page.Works.SelectMany(
+                    (work, index) =>
+                        work.Authors.Select((author, at) => (page.Sha256, index, at, author.Name))
+                )
+                .Concat(page.Owner is { } owner ? [(page.Sha256, -1, -1, owner.Name)] : [])
+        );
+        var placed = Resolver
+            .Resolve(world.Documents)
+            .People.SelectMany(person => person.Mentions)
+            .Select(at => (at.Sha256, at.Work ?? -1, at.Author ?? -1, at.Name));
+        return printed.Order().SequenceEqual(placed.Order());
+    }
+
+    [Property(MaxTest = 500)]
+    public bool Adding_a_source_never_splits_a_work(SmallWorld world)
+    {
+        var before = Resolver.Resolve([.. world.Documents.SkipLast(1)]);
+        var after = Resolver.Resolve(world.Documents);
+        var workOf = after
+            .Works.SelectMany((work, index) => work.Listings.Select(listing => (listing, index)))
+            .ToDictionary(at => at.listing, at => at.index);
+        return before.Works.All(work =>
+            work.Listings.Select(listing => workOf[listing]).Distinct().Count() == 1
+        );
+    }
+
+    // A source that brings a second Smith or another Zhang is contrary evidence; without such names nothing that was one comes apart.
+    [Property(MaxTest = 500)]
+    public bool Adding_a_source_without_contrary_names_never_splits_a_person(SmallWorld world)
+    {
+        string[] contrary = ["Adam Smith", "Anna B. Smith", "Zhang Wei", "Petar Velivckovi 'c"];
+        var documents = world.Documents.Select(page => Without(page, contrary)).ToList();
+        var before = Resolver.Resolve([.. documents.SkipLast(1)]);
+        var after = Resolver.Resolve(documents);
+        var personOf = after
+            .People.SelectMany((person, index) => person.Mentions.Select(at => (at, index)))
+            .ToDictionary(at => at.at, at => at.index);
+        return before.People.All(person =>
+            person.Mentions.Select(at => personOf[at]).Distinct().Count() == 1
+        );
+    }
+
+    [Property(MaxTest = 500)]
+    public bool Names_of_one_person_are_all_compatible(SmallWorld world) =>
+        Resolver
+            .Resolve(world.Documents)
+            .People.All(person =>
+                NamePairs.AllCompatible([.. person.Variants.Select(PersonName.Parse)])
+            );
+
+    [Property(MaxTest = 500)]
+    public bool Initials_join_works_only_by_a_full_name_or_two_coauthors(SmallWorld world) =>
+        Resolver
+            .Resolve([.. world.Documents.Select(WithOneAuthorEach)])
+            .People.Where(person =>
+                !person.IsProfileOwner
+                && person.Variants.All(name => PersonName.Parse(name).IsInitialsOnly)
+            )
+            .All(person => WorksOf(world, person) == 1);
+
+    [Property(MaxTest = 300)]
+    public bool A_work_names_a_person_once_and_its_people_are_the_mentioned(SmallWorld world)
+    {
+        var graph = Resolver.Resolve(world.Documents);
+        return graph.Works.All(work =>
+                work.Authorships.Select(at => at.Person).Distinct().Count()
+                == work.Authorships.Count
+            )
+            && graph
+                .Works.SelectMany(work => work.Authorships)
+                .All(at => graph.People[at.Person].Variants.Intersect(at.Variants).Any());
+    }
+
+    [Property(MaxTest = 300)]
+    public bool Births_are_different_and_in_order(SmallWorld world)
+    {
+        var graph = Resolver.Resolve(world.Documents);
+        return InOrder([.. graph.People.Select(person => person.Birth)])
+            && InOrder([.. graph.Works.Select(work => work.Birth)]);
+    }
+
+    [Property(MaxTest = 300)]
+    public bool A_copy_of_every_page_under_another_hash_brings_no_new_work_of_owned_pages(
+        SmallWorld world
+    )
+    {
+        var owned = world.Documents.Where(page => page.Owner is not null).ToList();
+        var copies = owned.Select(page => page with { Sha256 = page.Sha256 + "copy" });
+        return Resolver.Resolve([.. owned, .. copies]).Works.Count
+            == Resolver.Resolve(owned).Works.Count;
+    }
+
+    private static bool InOrder(IReadOnlyList<string> births) =>
+        births
+            .Distinct()
+            .Order(ScholarGraph.Domain.Text.CodePointOrder.Instance)
+            .SequenceEqual(births);
+
+    private static int WorksOf(SmallWorld world, ResolvedPerson person)
+    {
+        var works = Resolver.Resolve([.. world.Documents.Select(WithOneAuthorEach)]).Works;
+        return works.Count(work =>
+            person.Mentions.Any(at =>
+                work.Listings.Any(listing => listing.Sha256 == at.Sha256 && listing.Work == at.Work)
+            )
+        );
+    }
+
+    private static SourceDocument WithOneAuthorEach(SourceDocument page) =>
+        page with
+        {
+            Works =
+            [
+                .. page.Works.Select(work => work with { Authors = [.. work.Authors.Take(2)] }),
+            ],
+        };
+
+    private static SourceDocument Without(SourceDocument page, string[] names) =>
+        page with
+        {
+            Owner = page.Owner is { } owner && names.Contains(owner.Name) ? null : page.Owner,
+            Works =
+            [
+                .. page.Works.Select(work =>
+                    work with
+                    {
+                        Authors = [.. work.Authors.Where(author => !names.Contains(author.Name))],
+                    }
+                ),
+            ],
+        };
+
+    private static int HashCode(string name, int seed) => (name[^1] * 31 + seed) * 48271 % 65537;
+
+    private static string Text(ResolvedGraph graph) => JsonSerializer.Serialize(graph);
+}
