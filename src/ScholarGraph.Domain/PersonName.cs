@@ -15,6 +15,11 @@ public sealed class PersonName
         Suffix = suffix;
         Words = PersonNameWord.Split(given, family);
         Key = PersonNameWord.Key(Words, suffix, printed);
+        IsInitialsOnly =
+            Words.Any(word => word.IsInitials)
+            && Words.Count(word => !word.IsInitials && !word.IsParticle) <= 1;
+        IsMangled = PersonNameMangling.IsMangled(printed);
+        Outline = new PersonNameOutline(this);
     }
 
     /// <summary>As printed.</summary>
@@ -39,14 +44,14 @@ public sealed class PersonName
     public string Key { get; }
 
     /// <summary>Whether only initials stand beside at most one full word ("A. Smith"): no evidence of a person by itself.</summary>
-    public bool IsInitialsOnly =>
-        Words.Any(word => word.IsInitials)
-        && Words.Count(word => !word.IsInitials && !word.IsParticle) <= 1;
+    public bool IsInitialsOnly { get; }
 
     /// <summary>Whether a mark of broken LaTeX stands in the name ("'Alvaro", "Velivckovi 'c").</summary>
-    public bool IsMangled => PersonNameMangling.IsMangled(Printed);
+    public bool IsMangled { get; }
 
     internal IReadOnlyList<PersonNameWord> Words { get; }
+
+    internal PersonNameOutline Outline { get; }
 
     /// <summary>Takes a printed name apart; never throws.</summary>
     /// <param name="printed">"Given Family", "Family, Given" or "Family, Suffix, Given", any script.</param>

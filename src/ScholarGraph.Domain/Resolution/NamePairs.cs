@@ -12,9 +12,13 @@ internal static class NamePairs
     )
     {
         var blocks = new Dictionary<string, List<PersonName>>();
-        foreach (var name in names.DistinctBy(name => name.Key))
+        // Sorted first, so that the pairs of every block stand in the same way.
+        var sorted = names
+            .DistinctBy(name => name.Key)
+            .OrderBy(name => name.Key, CodePointOrder.Instance);
+        foreach (var name in sorted)
         {
-            foreach (var key in PersonNameCompatibility.BlockKeys(name))
+            foreach (var key in name.Outline.BlockKeys)
             {
                 if (!blocks.TryGetValue(key, out var block))
                 {
@@ -30,8 +34,8 @@ internal static class NamePairs
             .. blocks
                 .Values.Where(block => block.Count > 1)
                 .SelectMany(Pairs)
-                .DistinctBy(pair => (pair.First.Key, pair.Second.Key))
                 .Where(pair => pair.First.IsCompatibleWith(pair.Second))
+                .DistinctBy(pair => (pair.First.Key, pair.Second.Key))
                 .OrderBy(pair => pair.First.Key, CodePointOrder.Instance)
                 .ThenBy(pair => pair.Second.Key, CodePointOrder.Instance),
         ];
@@ -60,9 +64,7 @@ internal static class NamePairs
         {
             for (var j = i + 1; j < block.Count; j++)
             {
-                yield return CodePointOrder.Instance.Compare(block[i].Key, block[j].Key) < 0
-                    ? (block[i], block[j])
-                    : (block[j], block[i]);
+                yield return (block[i], block[j]);
             }
         }
     }

@@ -9,6 +9,7 @@ internal static class PageOwnerMatching
     public static void Join(UnitTable table, PersonSets people)
     {
         var picture = new Acquaintances(table, people);
+        var links = new List<PersonLink>();
         var names = table
             .Owners.OfType<Unit>()
             .Where(owner => !owner.Name.IsInitialsOnly)
@@ -16,14 +17,15 @@ internal static class PageOwnerMatching
             .Where(group => group.Skip(1).Any());
         foreach (var owners in names)
         {
-            JoinByInstitution(table, people, [.. owners]);
-            JoinByCoauthor(people, picture, [.. owners]);
+            links.AddRange(ByInstitution(table, [.. owners]));
+            links.AddRange(ByCoauthor(picture, [.. owners]));
         }
+
+        ConsistentJoin.Join(table, people, links);
     }
 
-    private static void JoinByInstitution(
+    private static IEnumerable<PersonLink> ByInstitution(
         UnitTable table,
-        PersonSets people,
         IReadOnlyList<Unit> owners
     )
     {
@@ -35,19 +37,19 @@ internal static class PageOwnerMatching
                 var key = Folding.Fold(institution.Trim());
                 if (!first.TryAdd(key, owner))
                 {
-                    people.Join(
+                    yield return new PersonLink(
                         first[key],
                         owner,
                         ResolutionRule.PersonSamePageOwner,
-                        $"{UnitTable.FormsOf([first[key], owner])} owns several pages; institution \"{institution}\""
+                        $"{UnitTable.FormsOf([first[key], owner])} owns several pages; institution \"{institution}\"",
+                        false
                     );
                 }
             }
         }
     }
 
-    private static void JoinByCoauthor(
-        PersonSets people,
+    private static IEnumerable<PersonLink> ByCoauthor(
         Acquaintances picture,
         IReadOnlyList<Unit> owners
     )
@@ -63,11 +65,12 @@ internal static class PageOwnerMatching
         foreach (var (first, second, shared) in pairs)
         {
             var names = shared.Select(key => picture.Of(first).Names[key].Printed);
-            people.Join(
+            yield return new PersonLink(
                 ownerOf[first],
                 ownerOf[second],
                 ResolutionRule.PersonSamePageOwner,
-                $"{UnitTable.FormsOf([ownerOf[first], ownerOf[second]])} owns several pages; co-author {Places.Quoted(names)}"
+                $"{UnitTable.FormsOf([ownerOf[first], ownerOf[second]])} owns several pages; co-author {Places.Quoted(names)}",
+                false
             );
         }
     }

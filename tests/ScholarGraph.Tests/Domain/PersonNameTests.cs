@@ -135,13 +135,7 @@ public sealed class PersonNameTests
     {
         var (a, b) = (PersonName.Parse(first.Text), PersonName.Parse(second.Text));
         return a.IsCompatibleWith(b) == b.IsCompatibleWith(a)
-            && (
-                !a.IsCompatibleWith(b)
-                || PersonNameCompatibility
-                    .BlockKeys(a)
-                    .Intersect(PersonNameCompatibility.BlockKeys(b))
-                    .Any()
-            );
+            && (!a.IsCompatibleWith(b) || a.Outline.BlockKeys.Intersect(b.Outline.BlockKeys).Any());
     }
 
     private static bool AreCompatible(string first, string second) =>
