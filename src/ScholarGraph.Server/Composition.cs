@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
+using ScholarGraph.Data;
+using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
 using ScholarGraph.Server.Settings;
 
@@ -14,8 +16,30 @@ internal static class Composition
         ServerSettings settings
     ) =>
         services
+            .AddScholarData(
+                new DataOptions
+                {
+                    Folder = settings.Data,
+                    Provider = settings.Provider,
+                    ConnectionString = settings.Connection,
+                }
+            )
             .AddScholarApi()
             .AddSingleton<ExecuteGraph>(s => s.GetRequiredService<GraphService>().ExecuteAsync)
             .AddSingleton<PrintSchema>(s => () => s.GetRequiredService<GraphService>().Sdl)
-            .AddSingleton<ProbeData>(s => _ => Task.FromResult(true));
+            .AddSingleton<ProbeData>(s =>
+                async cancellationToken =>
+                {
+                    try
+                    {
+                        await s.GetRequiredService<GraphStore>()
+                            .ReadDataVersionAsync(cancellationToken);
+                        return true;
+                    }
+                    catch (StoreException)
+                    {
+                        return false;
+                    }
+                }
+            );
 }

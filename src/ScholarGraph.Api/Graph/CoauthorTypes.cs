@@ -32,7 +32,10 @@ internal static class CoauthorTypes
                     ),
                 a => a.Publication,
                 m.Publications,
-                Joint
+                Joint,
+                match: (c, a) =>
+                    a.ResearcherId == c.ResearcherAId
+                    && a.Publication.Authorships.Any(b => b.ResearcherId == c.ResearcherBId)
             );
 
         m.Coauthorship.HasKey(c => c.Id)
@@ -55,7 +58,10 @@ internal static class CoauthorTypes
                     ),
                 a => a.Publication,
                 m.Publications,
-                Joint
+                Joint,
+                match: (c, a) =>
+                    a.ResearcherId == c.ResearcherAId
+                    && a.Publication.Authorships.Any(b => b.ResearcherId == c.ResearcherBId)
             );
     }
 }

@@ -76,7 +76,7 @@ internal static class PeopleTypes
                 a => a,
                 m.Authorships,
                 "Authorships.",
-                FieldUse.Shown
+                use: FieldUse.Shown
             )
             .Connection(
                 "coauthors",
@@ -146,7 +146,8 @@ internal static class PeopleTypes
                 o => o.Affiliations.Select(a => a.Researcher).Distinct(),
                 r => r,
                 m.Researchers,
-                "Who is affiliated, by name."
+                "Who is affiliated, by name.",
+                match: (o, r) => r.Affiliations.Any(a => a.OrganizationId == o.Id)
             );
     }
 }

@@ -160,6 +160,7 @@ public sealed class Entity<T> : EntityDefinition
     /// <param name="node">From a row of the collection to the node.</param>
     /// <param name="connection">The connection type.</param>
     /// <param name="description">Description for readers of the API.</param>
+    /// <param name="match">Whether a row is of a parent: needed where the collection is no foreign key's; reads only columns of the parent.</param>
     /// <param name="use">Whether it can also be filtered.</param>
     public Entity<T> Connection<TRow, TNode>(
         string name,
@@ -167,12 +168,13 @@ public sealed class Entity<T> : EntityDefinition
         Expression<Func<TRow, TNode>> node,
         ConnectionDefinition connection,
         string description,
+        Expression<Func<T, TRow, bool>>? match = null,
         FieldUse use = FieldUse.FilteredAndSorted
     )
         where TRow : class
         where TNode : class
     {
-        var relation = new Relation(rows, node, connection.Node);
+        var relation = new Relation(rows, node, connection.Node) { Match = match };
         Fields.Add(new ConnectionField(name, description, relation, connection, use));
         return this;
     }

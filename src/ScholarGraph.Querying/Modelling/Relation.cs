@@ -14,6 +14,12 @@ internal sealed record Relation(
 {
     public Type RowType => Node.Parameters[0].Type;
 
+    /// <summary>
+    /// From a parent and a row to whether the row is of the parent, where the collection is no foreign key's: it says the same as
+    /// <see cref="Rows"/> in a form that needs no join with the parent.
+    /// </summary>
+    public LambdaExpression? Match { get; init; }
+
     /// <summary>Condition that every row fulfils, for a root that shows a part of the set.</summary>
     public LambdaExpression? Condition { get; init; }
 }

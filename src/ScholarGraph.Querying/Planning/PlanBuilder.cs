@@ -66,11 +66,10 @@ internal sealed class PlanBuilder(
             return set.Where(row, KeyIs(Expression.Property(row, foreignKey)));
         }
 
-        // Some other collection: from the parent's row on, as the relation says.
-        var from = Expression.Parameter(parent!.ClrType, "parent");
-        return new RowQuery(services.Model.Set(parent.ClrType), parent.ClrType)
-            .Where(from, KeyIs(parent.RequiredKey.Value.Apply(from)))
-            .SelectMany(relation.Rows, relation.RowType);
+        return set.Where(
+            row,
+            new ParentColumns(services.Model, parent!, KeyIs).Match(relation, row)
+        );
     }
 
     /// <summary>Whether a value is the key that the run is at.</summary>

@@ -53,15 +53,15 @@ internal sealed class ObjectTypes(
 
         var type = new ObjectGraphType { Name = entity.Name, Description = entity.Description };
         _objects.Add(entity, type);
+        foreach (var field in entity.Fields)
+        {
+            AddField(type, field);
+        }
+
         if (entity.IsNode)
         {
             type.AddResolvedInterface(Node);
             Node.AddPossibleType(type);
-        }
-
-        foreach (var field in entity.Fields)
-        {
-            AddField(type, field);
         }
 
         return type;

@@ -46,27 +46,6 @@ internal sealed record RowQuery(Expression Expression, Type RowType)
     /// <summary>These rows, then those; the order between them is not kept.</summary>
     public RowQuery Concat(RowQuery other) => Call(nameof(Queryable.Concat), other.Expression);
 
-    /// <summary>The rows of a collection of each row.</summary>
-    public RowQuery SelectMany(LambdaExpression rows, Type rowType)
-    {
-        var collection = typeof(IEnumerable<>).MakeGenericType(rowType);
-        var selector = Expression.Lambda(
-            typeof(Func<,>).MakeGenericType(RowType, collection),
-            rows.Body,
-            rows.Parameters
-        );
-        return new RowQuery(
-            Expression.Call(
-                typeof(Queryable),
-                nameof(Queryable.SelectMany),
-                [RowType, rowType],
-                Expression,
-                Expression.Quote(selector)
-            ),
-            rowType
-        );
-    }
-
     /// <summary>The values of some columns, each row an array.</summary>
     public Expression Select(ParameterExpression row, IEnumerable<Expression> columns)
     {

@@ -24,7 +24,10 @@ internal sealed class StatementRenderer(Func<DbContext> contexts, SlotTable slot
         var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
         var columns = Expression.NewArrayInit(
             typeof(object),
-            Expression.Convert(value, typeof(object))
+            Expression.Convert(
+                new RootAttacher(context.GetService<IAsyncQueryProvider>()).Visit(value),
+                typeof(object)
+            )
         );
         return Render(
             one.Select(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server.Commands;
@@ -19,9 +20,9 @@ internal static class CommandLine
         shared.AddTo(root);
         root.SetAction(shared.Action(ServeCommand.RunAsync));
         root.Subcommands.Add(ServeCommand.Build(shared));
-        //        root.Subcommands.Add(ParseCommand.Build(shared));
-        //        root.Subcommands.Add(ImportCommand.Build(shared));
-        //        root.Subcommands.Add(MigrateCommand.Build(shared));
+        root.Subcommands.Add(ParseCommand.Build(shared));
+        root.Subcommands.Add(ImportCommand.Build(shared));
+        root.Subcommands.Add(MigrateCommand.Build(shared));
         root.Subcommands.Add(SchemaCommand.Build(shared));
         root.Subcommands.Add(HealthCommand.Build(shared));
         return root;
@@ -56,7 +57,7 @@ internal static class CommandLine
             await error.WriteLineAsync(OneLine(failure.Message));
             return failure.ExitCode;
         }
-        catch (Exception e) when (e is SettingsException)
+        catch (Exception e) when (e is SettingsException or StoreException)
         {
             await error.WriteLineAsync(OneLine(e.Message));
             return ExitCodes.NothingDone;

@@ -1,12 +1,62 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Storing;
+using ScholarGraph.Data.Topics;
 using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server.Commands;
 
+/// <summary>Makes the database ready: migrated, with the vocabulary of topics, and seeded where it is empty.</summary>
 internal static class Preparation
 {
-    public static Task PrepareAsync(
+    private static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "seed");
+
+    /// <summary>What <c>serve</c> does before it answers.</summary>
+    public static async Task PrepareAsync(
         IServiceProvider services,
         ServerSettings settings,
         CancellationToken cancellationToken
-    ) => Task.CompletedTask;
+    )
+    {
+        await MigrateAsync(services, cancellationToken);
+        if (
+            !settings.Seed
+            || !await services.GetRequiredService<GraphStore>().IsEmptyAsync(cancellationToken)
+        )
+        {
+            return;
+        }
+
+        foreach (var page in Directory.GetFiles(SeedFolder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            var source = await SourceFile.ReadAsync(
+                page,
+                settings.SourceBytesMax,
+                cancellationToken
+            );
+            await services
+                .GetRequiredService<ImportPipeline>()
+                .ImportAsync(source.ToDocument(null), new ImportOptions(), cancellationToken);
+        }
+    }
+
+    /// <summary>What <c>migrate</c> and <c>import</c> do first: nothing is seeded.</summary>
+    public static async Task MigrateAsync(
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        await services.GetRequiredService<GraphStore>().MigrateAsync(cancellationToken);
+        await services
+            .GetRequiredService<ImportPipeline>()
+            .KeepVocabularyAsync(await VocabularyAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The vocabulary that lies beside the program.</summary>
+    public static async Task<TopicVocabulary> VocabularyAsync(
+        CancellationToken cancellationToken
+    ) =>
+        TopicVocabulary.Parse(
+            await File.ReadAllTextAsync(Path.Combine(SeedFolder, "topics.json"), cancellationToken)
+        );
 }
