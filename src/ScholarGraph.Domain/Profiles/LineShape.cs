@@ -61,7 +61,9 @@ internal sealed record LineShape
         (tokens.Count - tokens.Count(token => token.IsParticle)) switch
         {
             0 => -1,
-            1 => -0.8,
+            1 => tokens.TrueForAll(token => token.IsCapitalised && !token.Word.Any(char.IsAscii))
+                ? -0.8
+                : -2,
             2 => 1.5,
             3 => 1,
             4 => -0.5,

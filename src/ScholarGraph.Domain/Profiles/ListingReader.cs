@@ -5,7 +5,7 @@ namespace ScholarGraph.Domain.Profiles;
 /// <summary>Reads the lines under "Publications" into listings.</summary>
 internal sealed class ListingReader
 {
-    private const double DoubtfulTitle = -2;
+    private const double DoubtfulTitle = -3;
     private const double DoubtfulAuthor = 2;
     private const int LongTitleMax = 300;
 
