@@ -3,10 +3,10 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>One person with everywhere they are named.</summary>
 public sealed record ResolvedPerson
 {
-    /// <summary>What the key is born of: folded name and work; stable while the same records are there.</summary>
+    /// <summary>What the key is born of: folded name and smallest title key, a newline between; different for each person, stable while the same records are there.</summary>
     public required string Birth { get; init; }
 
-    /// <summary>Name shown: the longest form, ties by code points.</summary>
+    /// <summary>Name shown, given name first: the longest form, ties by code points; one with broken accents only where there is no other.</summary>
     public required string Name { get; init; }
 
     /// <summary>Every form printed, by code points.</summary>

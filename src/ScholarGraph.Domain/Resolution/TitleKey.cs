@@ -41,7 +41,7 @@ public static class TitleKey
             gap = false;
         }
 
-        return key.Length > 0 ? key.ToString() : Cut(folded.Trim());
+        return key.Length > 0 ? key.ToString() : Cut(folded.Trim()).TrimEnd();
     }
 
     // Soft hyphens and joiners split no word.

@@ -39,6 +39,10 @@ public sealed class TitleKeyTests
         Assert.False(char.IsHighSurrogate(key[^1]));
     }
 
+    [Fact]
+    public void A_cut_key_does_not_end_in_a_space() =>
+        Assert.Equal(new string('#', 499), TitleKey.Of(new string('#', 499) + " #"));
+
     [Property]
     public bool Has_at_most_500_characters_and_keys_to_itself(string? title, byte repeat)
     {
