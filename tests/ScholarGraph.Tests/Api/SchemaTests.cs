@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
 using ScholarGraph.Data;
 using ScholarGraph.Tests.House;
-using Snapshooter.Xunit;
 
 namespace ScholarGraph.Tests.Api;
 
@@ -17,7 +16,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void The_schema_is_pinned() => Snapshot.Match(Sdl());
+    public void The_schema_is_pinned() => Snapshooter.Xunit.Snapshot.Match(Sdl());
 
     [Fact]
     public void Every_field_argument_and_value_is_described()

@@ -52,7 +52,7 @@ public sealed class SeedOverGraphQLTests(SeededGraph seeded) : IClassFixture<See
                     .Select(a =>
                         (
                             a.GetProperty("listedPosition").GetInt32(),
-                            a.GetProperty("name").GetString(),
+                            a.GetProperty("name").GetString()!,
                             Names(a.GetProperty("variants"))
                         )
                     ),
