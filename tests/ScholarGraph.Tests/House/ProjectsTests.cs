@@ -65,10 +65,28 @@ public sealed class ProjectsTests
             "TreatWarningsAsErrors",
             "Nullable",
             "WarningsNotAsErrors",
-            "DisableTransitiveProjectReferences",
         ];
         Assert.DoesNotContain(relaxations, r => text.Contains($"<{r}>", StringComparison.Ordinal));
     }
+
+    // The program carries rooms that it does not reference (the engine behind the API): only their names are forbidden to it.
+    [Fact]
+    public void The_program_does_not_speak_to_the_engine() =>
+        Assert.DoesNotContain(
+            Repository.With("src/ScholarGraph.Server/", ".cs"),
+            file => Repository.Read(file).Contains("ScholarGraph.Querying", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Only_the_program_carries_rooms_it_does_not_reference() =>
+        Assert.DoesNotContain(
+            Table.Keys,
+            project =>
+                project != "ScholarGraph.Server"
+                && Repository
+                    .Read(PathOf(project))
+                    .Contains("DisableTransitiveProjectReferences", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("Nullable", "enable")]
