@@ -12,4 +12,25 @@ internal static class SourcePlaces
         var place = Location.FromLinearPosition(document.Source, node.Location.Start);
         return (place.Line, place.Column);
     }
+
+    /// <summary>The way back: the index in the text of a line and column, as the parser counts them.</summary>
+    public static int IndexOf(GraphQLDocument document, Location place)
+    {
+        var text = document.Source.Span;
+        var line = 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (line == place.Line)
+            {
+                return i + place.Column - 1;
+            }
+
+            if (text[i] == '\n' || (text[i] == '\r' && !text[(i + 1)..].StartsWith("\n")))
+            {
+                line++;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -20,6 +21,10 @@ internal sealed class NodeSites : INodeVisitor
 
     public NodeSite? Find(ASTNode? node) => node is null ? null : sites.GetValueOrDefault(node);
 
+    /// <summary>The variables as used and declared, by where they start in the text.</summary>
+    public ILookup<int, GraphQLVariable> Variables() =>
+        sites.Keys.OfType<GraphQLVariable>().ToLookup(variable => variable.Location.Start);
+
     /// <summary>The nearest node of a kind around a node, or the node itself.</summary>
     public T? Around<T>(ASTNode? node)
         where T : ASTNode
@@ -38,7 +43,7 @@ internal sealed class NodeSites : INodeVisitor
         path.TryPeek(out var parent);
         sites[node] = new(
             parent,
-            types.GetParentType(),
+            types.GetParentType()?.GetNamedType(),
             types.GetFieldDef(),
             types.GetDirective(),
             types.GetInputType()

@@ -4,6 +4,7 @@ using GraphQL.Validation.Errors;
 using GraphQLParser.AST;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Inputs;
 using Extension = System.Collections.Generic.KeyValuePair<string, object?>;
 
 namespace ScholarGraph.Querying.Validation;
@@ -43,12 +44,25 @@ internal sealed class RuleErrors
         var rules = new RuleErrors(schema, document);
         var errors = new List<GraphError>();
         var told = new HashSet<(string, ASTNode?)>();
+        // Two rules may say one thing in HotChocolate's words, as of a variable of an unknown type.
+        var said = new HashSet<(string, (int, int))>();
         foreach (var error in found)
         {
             var subject = rules.Subject(error);
-            if (told.Add((error.GetType().Name, subject)))
+            if (!rules.Follows(error, subject) && told.Add((error.GetType().Name, subject)))
             {
-                errors.AddRange(rules.Map(error, subject, found));
+                errors.AddRange(
+                    rules
+                        .Map(error, subject, found)
+                        .Where(mapped =>
+                            said.Add(
+                                (
+                                    mapped.Message,
+                                    mapped.Locations is [var first, ..] ? first : default
+                                )
+                            )
+                        )
+                );
             }
         }
 
@@ -111,12 +125,52 @@ internal sealed class RuleErrors
             NoUnusedVariablesError or NoUndefinedVariablesError => Operation(error),
             SingleRootFieldSubscriptionsError => sites.Around<GraphQLOperationDefinition>(node),
             ScalarLeafsError => sites.Around<GraphQLField>(node),
-            VariablesInAllowedPositionError => error
-                .Nodes.OfType<GraphQLVariable>()
-                .FirstOrDefault()
-                ?? node,
+            DefaultValuesOfCorrectTypeError => sites.Around<GraphQLVariableDefinition>(node),
+            VariablesInAllowedPositionError => Usage(error),
+            UniqueDirectivesPerLocationError => SecondDirective(node),
+            // Not the first, the one too many.
+            UniqueArgumentNamesError or UniqueVariableNamesError or UniqueFragmentNamesError =>
+                error.Nodes.LastOrDefault(),
             _ => node,
         };
+    }
+
+    // What is wrong only because something else is, which is reported.
+    private bool Follows(ValidationError error, ASTNode? subject) =>
+        error switch
+        {
+            FieldsOnCorrectTypeError => sites.Find(subject)?.ParentType is ScalarGraphType,
+            VariablesInAllowedPositionError => Declared(error) is { } declared
+                && InputTypes.Find(schema, declared.Type) is null,
+            _ => false,
+        };
+
+    // This error alone has no nodes, only places: of the declaration and of the usage.
+    private IEnumerable<GraphQLVariable> VariablesAt(ValidationError error)
+    {
+        var variables = sites.Variables();
+        return (error.Locations ?? []).SelectMany(place =>
+            variables[SourcePlaces.IndexOf(document, place)]
+        );
+    }
+
+    private GraphQLVariable? Usage(ValidationError error) =>
+        VariablesAt(error)
+            .FirstOrDefault(variable =>
+                sites.Find(variable)?.Parent is not GraphQLVariableDefinition
+            );
+
+    private GraphQLVariableDefinition? Declared(ValidationError error) =>
+        VariablesAt(error)
+            .Select(variable => sites.Find(variable)?.Parent)
+            .OfType<GraphQLVariableDefinition>()
+            .FirstOrDefault();
+
+    private ASTNode? SecondDirective(ASTNode? directive)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var location = sites.Around<GraphQLDirectives>(directive);
+        return location?.Items.Find(item => !names.Add(item.Name.StringValue)) ?? directive;
     }
 
     private GraphQLOperationDefinition? Operation(ValidationError error) =>
@@ -366,7 +420,7 @@ internal sealed class RuleErrors
 
     private GraphError WrongPosition(ValidationError error, ASTNode subject)
     {
-        var definition = error.Nodes.OfType<GraphQLVariableDefinition>().FirstOrDefault();
+        var definition = Declared(error);
         var name =
             (subject as GraphQLVariable)?.Name.StringValue ?? definition?.Variable.Name.StringValue;
         return Error(

@@ -74,7 +74,8 @@ public sealed class ProjectsTests
     public void The_program_does_not_speak_to_the_engine() =>
         Assert.DoesNotContain(
             Repository.With("src/ScholarGraph.Server/", ".cs"),
-            file => Repository.Read(file).Contains("ScholarGraph.Querying", StringComparison.Ordinal)
+            file =>
+                Repository.Read(file).Contains("ScholarGraph.Querying", StringComparison.Ordinal)
         );
 
     [Fact]
