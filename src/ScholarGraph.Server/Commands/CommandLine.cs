@@ -33,9 +33,9 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
     {
         var parsed = Build().Parse(arguments);
-        if (parsed.Errors is [var first, ..])
+        if (Mistakes.First(parsed) is { } mistake)
         {
-            await error.WriteLineAsync($"{OneLine(first.Message)} See scholargraph --help.");
+            await error.WriteLineAsync(mistake);
             return ExitCodes.NothingDone;
         }
 
@@ -78,5 +78,6 @@ internal static class CommandLine
         }
     }
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+    /// <summary>A message without line ends: whoever reads logs counts on one line for one failure.</summary>
+    public static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
 }

@@ -82,8 +82,15 @@ internal static class ImportCommand
                     options,
                     cancellationToken
                 );
+                if (report.State == ImportState.Failed)
+                {
+                    throw new CommandFailure(
+                        $"{path}: nothing imported ({report.Problems[0].Code}: {report.Problems[0].Message})"
+                    );
+                }
+
                 await ImportPrinter.PrintAsync(path, report, context.Output);
-                imported += report.State == ImportState.Failed ? 0 : 1;
+                imported++;
                 refused += report.State == ImportState.Completed ? 0 : 1;
             }
             catch (CommandFailure failure)

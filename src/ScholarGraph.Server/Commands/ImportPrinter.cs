@@ -1,5 +1,4 @@
 using ScholarGraph.Data.Importing;
-using ScholarGraph.Domain;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -8,18 +7,11 @@ internal static class ImportPrinter
 {
     public static async Task PrintAsync(string path, ImportReport report, TextWriter output)
     {
-        if (report.State == ImportState.Failed)
-        {
-            await output.WriteLineAsync($"{path}: nothing imported");
-        }
-        else
-        {
-            var total = report.Total;
-            var would = report.IsDryRun ? " (dry run, nothing written)" : "";
-            await output.WriteLineAsync(
-                $"{path}: {total.Added} added, {total.Changed} changed, {total.Removed} removed, {total.Unchanged} unchanged, {report.Refused} refused{would}"
-            );
-        }
+        var total = report.Total;
+        var would = report.IsDryRun ? " (dry run, nothing written)" : "";
+        await output.WriteLineAsync(
+            $"{path}: {total.Added} added, {total.Changed} changed, {total.Removed} removed, {total.Unchanged} unchanged, {report.Refused} refused{would}"
+        );
 
         foreach (var difference in report.IsDryRun ? report.Differences : [])
         {

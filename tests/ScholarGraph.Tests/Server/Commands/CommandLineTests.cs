@@ -47,7 +47,23 @@ public sealed class CommandLineTests
     {
         var (code, output, error) = await Run.Async(arguments.Split(' '));
         Assert.Equal((2, ""), (code, output));
-        Assert.Single(error.TrimEnd('\n').Split('\n'));
+        Assert.Single(error.Lines());
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense", "'nonsense'. See scholargraph --help.")]
+    [InlineData("--nonsense", "There is no option '--nonsense'. See scholargraph --help.")]
+    [InlineData("parse --jsn a", "no option '--jsn'. See scholargraph parse --help.")]
+    [InlineData("import a --dry", "no option '--dry'. See scholargraph import --help.")]
+    [InlineData("import a --institution --dry-run", "The option --institution needs a value")]
+    [InlineData("migrate --data --no-seed", "The option --data needs a value")]
+    [InlineData("schema nonsense", "See scholargraph schema --help.")]
+    [InlineData("parse -- --jsn", "--jsn does not exist")]
+    public async Task A_mistake_names_what_is_wrong_and_where_to_look(string arguments, string told)
+    {
+        var (code, _, error) = await Run.Async(arguments.Split(' '));
+        Assert.Equal(2, code);
+        Assert.Contains(told, error, StringComparison.Ordinal);
     }
 }

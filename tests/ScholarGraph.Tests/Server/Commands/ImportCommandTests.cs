@@ -1,57 +1,95 @@
-using ScholarGraph.Server.Commands;
-using ScholarGraph.Tests.House;
-
 namespace ScholarGraph.Tests.Server.Commands;
 
 public sealed class ImportCommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("scholargraph-").FullName;
+    private readonly DataFolder folder = new();
 
-    private static string Seed => Path.Combine(Repository.Root, "seed", "razvan-pascanu.fr.txt");
+    public void Dispose() => folder.Dispose();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    [Fact]
+    public async Task Several_files_come_in_one_after_the_other()
+    {
+        var page = folder.Page("Mira Osk", "Walking on Ice: A Study", "Lena Quist");
+
+        var (code, output, error) = await folder.RunAsync("import", DataFolder.Seed, page);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal(2, output.Lines().Length);
+        Assert.Equal(2L, folder.Sql("SELECT count(*) FROM Source"));
+    }
 
     [Fact]
     public async Task A_second_import_of_the_same_page_changes_nothing()
     {
-        await RunAsync("import", Seed);
+        await folder.RunAsync("import", DataFolder.Seed);
 
-        var (code, output, _) = await RunAsync("import", Seed);
+        var (code, output, _) = await folder.RunAsync("import", DataFolder.Seed);
 
         Assert.Equal(0, code);
         Assert.Contains("0 added, 0 changed, 0 removed", output, StringComparison.Ordinal);
     }
 
     [Fact]
+    public async Task The_institute_is_kept_with_the_page()
+    {
+        var page = folder.Page("Mira Osk", "Walking on Ice: A Study");
+
+        await folder.RunAsync("import", page, "--institution", "North Institute");
+
+        Assert.Equal(
+            1L,
+            folder.Sql("SELECT count(*) FROM Organization WHERE Name = 'North Institute'")
+        );
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_profile_ends_with_2_and_a_reason()
     {
-        var file = Path.Combine(_folder, "notes.txt");
-        await File.WriteAllTextAsync(file, "hello\n");
+        var (code, output, error) = await folder.RunAsync("import", NoPage("notes.txt"));
 
-        var (code, output, _) = await RunAsync("import", file);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(
+            "notes.txt: nothing imported (PROFILE_NOT_RECOGNIZED: ",
+            Assert.Single(error.Lines()),
+            StringComparison.Ordinal
+        );
+    }
 
-        Assert.Equal(2, code);
-        Assert.Contains("PROFILE_NOT_RECOGNIZED", output, StringComparison.Ordinal);
+    [Fact]
+    public async Task No_good_file_among_several_ends_with_2_and_a_reason_for_each()
+    {
+        var (code, output, error) = await folder.RunAsync("import", NoPage("a.txt"), "no.txt");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal(2, error.Lines().Length);
+    }
+
+    [Fact]
+    public async Task A_bad_file_between_good_ones_ends_with_1_and_hinders_none()
+    {
+        var page = folder.Page("Mira Osk", "Walking on Ice: A Study");
+
+        var (code, output, error) = await folder.RunAsync(
+            "import",
+            DataFolder.Seed,
+            NoPage("notes.txt"),
+            page
+        );
+
+        Assert.Equal(1, code);
+        Assert.Equal(2, output.Lines().Length);
+        Assert.Contains("notes.txt", Assert.Single(error.Lines()), StringComparison.Ordinal);
+        Assert.Equal(2L, folder.Sql("SELECT count(*) FROM Source"));
     }
 
     [Fact]
     public async Task A_missing_file_beside_a_good_one_ends_with_1()
     {
-        var (code, _, error) = await RunAsync("import", Path.Combine(_folder, "no.txt"), Seed);
+        var (code, _, error) = await folder.RunAsync("import", "no.txt", DataFolder.Seed);
 
         Assert.Equal(1, code);
-        Assert.Contains("does not exist", error, StringComparison.Ordinal);
+        Assert.Contains("no.txt does not exist", error, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(
-            [.. arguments, "--data", Path.Combine(_folder, "data")],
-            output,
-            error
-        );
-        return (code, output.ToString(), error.ToString());
-    }
+    private string NoPage(string name) => folder.Write(name, "hello\n");
 }

@@ -14,4 +14,8 @@ internal static class Run
         var code = await CommandLine.RunAsync(arguments, output, error);
         return (code, output.ToString(), error.ToString());
     }
+
+    /// <summary>The lines of what a command printed.</summary>
+    public static string[] Lines(this string printed) =>
+        printed.Length == 0 ? [] : printed.TrimEnd('\n').Split('\n');
 }
