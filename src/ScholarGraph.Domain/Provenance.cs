@@ -21,7 +21,7 @@ public sealed class Provenance
     /// <summary>What is said: name, membership, affiliation, topic, title, author, abstract, owner…</summary>
     public required string Fact { get; set; }
 
-    /// <summary>The value kept; null when it is the printed text.</summary>
+    /// <summary>The value kept: a topic by its English label, a credited name, a whole abstract.</summary>
     public string? Value { get; set; }
 
     /// <summary>The text as the source prints it; null when there is none.</summary>

@@ -26,7 +26,11 @@ internal static class SourceTypes
                 p => p.Fact,
                 "What is said: name, affiliation, topic, title, author, abstract…"
             )
-            .Field("value", p => p.Value, "The value kept; null when it is the printed text.")
+            .Field(
+                "value",
+                p => p.Value,
+                "The value kept: a topic by its English label, a name as credited, a whole abstract."
+            )
             .Field(
                 "printed",
                 p => p.Printed,

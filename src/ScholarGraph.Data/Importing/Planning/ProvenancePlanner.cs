@@ -1,3 +1,4 @@
+using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 
@@ -8,6 +9,7 @@ internal static class ProvenancePlanner
 {
     public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
     {
+        var topics = TopicNames(rows);
         var titles = rows.Publications.ToDictionary(p => p.Id, p => p.Title);
         var credits = rows.Authorships.ToDictionary(
             a => (a.PublicationId, a.ResearcherId),
@@ -22,7 +24,7 @@ internal static class ProvenancePlanner
             );
             if (hasOwner && document.Owner is { } page)
             {
-                AddPerson(facts, document, page, owner);
+                AddPerson(facts, document, page, owner, topics);
             }
 
             for (var i = 0; i < document.Works.Count; i++)
@@ -55,6 +57,7 @@ internal static class ProvenancePlanner
                             ResearcherId = owner,
                             PublicationId = publication,
                             Fact = "owner",
+                            Value = document.Owner.Name,
                             Printed = document.Owner.Name,
                             Locator = document.Works[i].Locator,
                             Confidence = Confidence.Proven,
@@ -66,11 +69,24 @@ internal static class ProvenancePlanner
         }
     }
 
+    /// <summary>The name of each topic by the words of each of its labels: the English one where it has one.</summary>
+    private static Dictionary<string, string> TopicNames(GraphRows rows) =>
+        rows
+            .TopicLabels.GroupBy(label => label.TopicId)
+            .SelectMany(labels =>
+                labels.Select(label =>
+                    (Words: TopicWords.Key(label.Text), Name: labels.MinBy(l => l.Language)!.Text)
+                )
+            )
+            .DistinctBy(name => name.Words)
+            .ToDictionary(name => name.Words, name => name.Name);
+
     private static void AddPerson(
         SourceFacts facts,
         SourceDocument document,
         PersonRecord page,
-        long owner
+        long owner,
+        Dictionary<string, string> topics
     )
     {
         Provenance About(string fact, string printed, string locator) =>
@@ -78,6 +94,7 @@ internal static class ProvenancePlanner
             {
                 ResearcherId = owner,
                 Fact = fact,
+                Value = printed,
                 Printed = printed,
                 Locator = locator,
             };
@@ -103,7 +120,9 @@ internal static class ProvenancePlanner
 
         foreach (var topic in page.Topics)
         {
-            facts.Add(About("topic", topic.Text, topic.Locator));
+            var fact = About("topic", topic.Text, topic.Locator);
+            fact.Value = topics.GetValueOrDefault(TopicWords.Key(topic.Text), topic.Text);
+            facts.Add(fact);
         }
     }
 
@@ -114,7 +133,7 @@ internal static class ProvenancePlanner
             {
                 PublicationId = publication,
                 Fact = "title",
-                Value = work.Title == title ? null : title,
+                Value = title,
                 Printed = work.Title,
                 Locator = work.TitleLocator,
                 Confidence = work.Confidence,
@@ -151,7 +170,7 @@ internal static class ProvenancePlanner
                 ResearcherId = researcher,
                 PublicationId = publication,
                 Fact = "author",
-                Value = credited == author.Name ? null : credited,
+                Value = credited ?? author.Name,
                 Printed = author.Name,
                 Locator = author.Locator,
                 Confidence = author.Confidence,
