@@ -25,7 +25,7 @@ public sealed class GraphService : IAsyncDisposable
             },
             new QueryLimits(),
             contexts.CreateDbContext,
-            Snapshot.Begin
+            Snapshot.BeginAsync
         );
         Sdl = _engine.PrintSchema();
     }

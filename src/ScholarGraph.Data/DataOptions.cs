@@ -6,10 +6,10 @@ public sealed record DataOptions
     /// <summary>Folder of the SQLite file <c>scholargraph.db</c>; relative to the current directory.</summary>
     public string Folder { get; init; } = "data";
 
-    /// <summary>Database: <c>sqlite</c>, the only one so far.</summary>
+    /// <summary>Database: <c>sqlite</c> or <c>postgres</c>.</summary>
     public string Provider { get; init; } = "sqlite";
 
-    /// <summary>Connection string that goes before <see cref="Folder"/>; null for the file in the folder.</summary>
+    /// <summary>Connection string that goes before <see cref="Folder"/>; null for the file in the folder. PostgreSQL needs one.</summary>
     public string? ConnectionString { get; init; }
 
     /// <summary>How long a write waits for another writer before it gives up, at least 0; SQLite itself counts whole seconds, at least 1.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Postgres;
 using ScholarGraph.Data.Sqlite;
 using ScholarGraph.Data.Storing;
 
@@ -19,19 +20,27 @@ public static class DataRegistration
         DataOptions options
     )
     {
-        if (!options.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new StoreException(
-                StoreCodes.UnknownProvider,
-                $"'{options.Provider}' is no provider of this version; use --provider sqlite."
-            );
-        }
-
+        ArgumentNullException.ThrowIfNull(options);
         services.TryAddSingleton(TimeProvider.System);
+        _ = options.Provider.ToUpperInvariant() switch
+        {
+            "SQLITE" => services
+                .AddSingleton<IDbContextFactory<ScholarContext>, SqliteContextFactory>()
+                .AddSingleton<KeptDatabase, SqliteDatabase>(),
+            "POSTGRES" => services
+                .AddSingleton<IDbContextFactory<ScholarContext>, PostgresContextFactory>()
+                .AddSingleton<KeptDatabase, PostgresDatabase>(),
+            _ => throw new StoreException(
+                StoreCodes.UnknownProvider,
+                $"'{options.Provider}' is no provider; use --provider sqlite or --provider postgres."
+            ),
+        };
         return services
             .AddSingleton(options)
-            .AddSingleton<IDbContextFactory<ScholarContext>, SqliteContextFactory>()
-            .AddSingleton<GraphStore>()
+            .AddSingleton(s => new GraphStore(
+                s.GetRequiredService<IDbContextFactory<ScholarContext>>(),
+                s.GetRequiredService<KeptDatabase>()
+            ))
             .AddSingleton<ImportPipeline>();
     }
 }

@@ -46,7 +46,7 @@ public sealed class GraphEngine : IAsyncDisposable
         EngineOptions options,
         QueryLimits limits,
         Func<DbContext> contexts,
-        Func<DbConnection, DbTransaction> beginSnapshot
+        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot
     )
     {
         ArgumentNullException.ThrowIfNull(options);

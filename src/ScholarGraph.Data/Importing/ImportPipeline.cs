@@ -104,7 +104,7 @@ public sealed class ImportPipeline
                     return report;
                 }
 
-                using var held = await _store.LockAsync(cancellationToken);
+                await using var held = await _store.LockAsync(context, cancellationToken);
                 await using var transaction = await context.Database.BeginTransactionAsync(
                     cancellationToken
                 );
@@ -141,8 +141,8 @@ public sealed class ImportPipeline
         CancellationToken cancellationToken
     )
     {
-        // A dry run before the first import must not make the file.
-        if (!File.Exists(_store.File))
+        // A dry run before the first import must not make the database.
+        if (!await _store.ExistsAsync(context, cancellationToken))
         {
             return new KeptGraph();
         }

@@ -28,7 +28,7 @@ internal static class SqliteInspection
 
         if (info.Length == 0)
         {
-            throw StoreFailures.Empty(file);
+            throw SqliteFailures.Empty(file);
         }
 
         using var connection = new SqliteConnection(
@@ -67,7 +67,7 @@ internal static class SqliteInspection
         var tables = Texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
         if (mark is not (0 or ApplicationId) || (tables.Count > 0 && !tables.Contains(History)))
         {
-            throw StoreFailures.Foreign(file);
+            throw SqliteFailures.Foreign(file);
         }
 
         if (tables.Count == 0)
@@ -84,8 +84,8 @@ internal static class SqliteInspection
 
         // Another program that uses EF Core shares no migration with us.
         throw mark == ApplicationId || unknown.Count < applied.Count
-            ? StoreFailures.Newer(file, unknown[^1])
-            : StoreFailures.Foreign(file);
+            ? SqliteFailures.Newer(file, unknown[^1])
+            : SqliteFailures.Foreign(file);
     }
 
     private static void CheckPages(SqliteConnection connection, string file, long length)
@@ -98,7 +98,7 @@ internal static class SqliteInspection
         var answer = Scalar(connection, "PRAGMA quick_check(1)") as string;
         if (answer != "ok")
         {
-            throw StoreFailures.Corrupt(
+            throw SqliteFailures.Corrupt(
                 file,
                 (answer ?? "no answer").ReplaceLineEndings(" "),
                 null

@@ -1,67 +1,64 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using ScholarGraph.Data.Sqlite;
 
 namespace ScholarGraph.Data.Storing;
 
 /// <summary>The database as a whole: making it, migrating it, locking it. Thread-safe.</summary>
-/// <param name="contexts">Gives out contexts.</param>
-/// <param name="options">Where the graph is kept.</param>
-/// <param name="time">The clock.</param>
-public sealed class GraphStore(
-    IDbContextFactory<ScholarContext> contexts,
-    DataOptions options,
-    TimeProvider time
-)
+public sealed class GraphStore
 {
-    /// <summary>Full path of the SQLite file.</summary>
-    public string File { get; } = Path.GetFullPath(SqliteOptions.Connection(options).DataSource);
+    private readonly IDbContextFactory<ScholarContext> _contexts;
+    private readonly KeptDatabase _database;
 
-    /// <summary>Makes the folder and the database where they are not there, and brings an older one up to date.</summary>
+    /// <param name="contexts">Gives out contexts.</param>
+    /// <param name="database">The database that they are on.</param>
+    internal GraphStore(IDbContextFactory<ScholarContext> contexts, KeptDatabase database) =>
+        (_contexts, _database) = (contexts, database);
+
+    /// <summary>Where the graph is kept, for people: the full path of the SQLite file, or server and database.</summary>
+    public string Place => _database.Place;
+
+    /// <summary>Makes the folder and the file where they are not there, and brings an older database up to date.</summary>
     /// <param name="cancellationToken">Ends the work; a migration is whole or not at all.</param>
     /// <exception cref="StoreException">Busy, empty, foreign, newer, damaged or inaccessible.</exception>
     public Task MigrateAsync(CancellationToken cancellationToken) =>
-        GuardAsync(async () =>
-        {
-            _ = Directory.CreateDirectory(Path.GetDirectoryName(File) ?? ".");
-            using var held = await LockAsync(cancellationToken);
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            SqliteInspection.Inspect(File, [.. context.Database.GetMigrations()]);
-            SqliteInspection.Create(File);
-            await MigrateAsync(context, cancellationToken);
-            return true;
-        });
+        WithContextAsync(
+            async context =>
+            {
+                await _database.MigrateAsync(context, cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
 
-    /// <summary>Whether nothing was ever imported, or there is no database at all.</summary>
+    /// <summary>Whether nothing was ever imported, or there is no graph at all.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
-        GuardAsync(async () =>
-        {
-            if (!System.IO.File.Exists(File))
-            {
-                return true;
-            }
-
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            return !await context.Sources.AnyAsync(cancellationToken);
-        });
+        WithContextAsync(
+            async context =>
+                !await _database.ExistsAsync(context, cancellationToken)
+                || !await context.Sources.AnyAsync(cancellationToken),
+            cancellationToken
+        );
 
     /// <summary>The version that every change of the graph advances by one; 0 before the first.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public Task<long> ReadDataVersionAsync(CancellationToken cancellationToken) =>
-        GuardAsync(async () =>
-        {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            return await context
-                .Statistics.Select(s => s.DataVersion)
-                .SingleAsync(cancellationToken);
-        });
+        WithContextAsync(
+            context =>
+                context.Statistics.Select(s => s.DataVersion).SingleAsync(cancellationToken),
+            cancellationToken
+        );
 
-    /// <summary>Takes the lock file that every writer holds during its transaction.</summary>
-    internal Task<IDisposable> LockAsync(CancellationToken cancellationToken) =>
-        WriteLock.TakeAsync(File, options.BusyTimeout, time, cancellationToken);
+    /// <inheritdoc cref="KeptDatabase.ExistsAsync"/>
+    internal Task<bool> ExistsAsync(ScholarContext context, CancellationToken cancellationToken) =>
+        _database.ExistsAsync(context, cancellationToken);
+
+    /// <inheritdoc cref="KeptDatabase.LockAsync"/>
+    internal Task<IAsyncDisposable> LockAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) => _database.LockAsync(context, cancellationToken);
 
     /// <summary>Runs work on the database and tells its failures in one line each.</summary>
     internal async Task<T> GuardAsync<T>(Func<Task<T>> work)
@@ -70,53 +67,19 @@ public sealed class GraphStore(
         {
             return await work();
         }
-        catch (Exception e)
-            when (StoreFailures.Translate(e, File, options.BusyTimeout) is { } failure)
+        catch (Exception e) when (_database.Translate(e) is { } failure)
         {
             throw failure;
         }
     }
 
-    private static async Task MigrateAsync(
-        ScholarContext context,
+    private Task<T> WithContextAsync<T>(
+        Func<ScholarContext, Task<T>> work,
         CancellationToken cancellationToken
-    )
-    {
-        var database = context.Database;
-        await database.OpenConnectionAsync(cancellationToken);
-        await ClearStaleLockAsync(context, cancellationToken);
-        if ((await database.GetPendingMigrationsAsync(cancellationToken)).Any())
+    ) =>
+        GuardAsync(async () =>
         {
-            await database.MigrateAsync(cancellationToken);
-        }
-
-        _ = await database.ExecuteSqlRawAsync(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"PRAGMA application_id = {SqliteInspection.ApplicationId}"
-            ),
-            cancellationToken
-        );
-    }
-
-    // EF leaves its row when a process dies inside a migration, and then waits for ever (dotnet/efcore 38958).
-    // Whoever holds our lock file knows that no other process migrates.
-    private static async Task ClearStaleLockAsync(
-        ScholarContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        var there = await context
-            .Database.SqlQueryRaw<int>(
-                "SELECT count(*) AS Value FROM sqlite_schema WHERE name = '__EFMigrationsLock'"
-            )
-            .SingleAsync(cancellationToken);
-        if (there > 0)
-        {
-            _ = await context.Database.ExecuteSqlRawAsync(
-                "DELETE FROM __EFMigrationsLock",
-                cancellationToken
-            );
-        }
-    }
+            await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+            return await work(context);
+        });
 }

@@ -9,7 +9,7 @@ public static class StoreCodes
     /// <summary>The database file is there and has no bytes.</summary>
     public const string EmptyFile = "SG0702";
 
-    /// <summary>The file is a SQLite database of another program.</summary>
+    /// <summary>The database is another program's.</summary>
     public const string ForeignFile = "SG0703";
 
     /// <summary>The database was written by a newer ScholarGraph.</summary>
@@ -29,4 +29,19 @@ public static class StoreCodes
 
     /// <summary>There is no database yet, or it waits for a migration.</summary>
     public const string NotMigrated = "SG0709";
+
+    /// <summary>The connection string is missing or cannot be read.</summary>
+    public const string ConnectionString = "SG0710";
+
+    /// <summary>No server answers, or it is going down or full.</summary>
+    public const string Unreachable = "SG0711";
+
+    /// <summary>The server refuses user or password.</summary>
+    public const string LoginRefused = "SG0712";
+
+    /// <summary>The server has no such database.</summary>
+    public const string NoDatabase = "SG0713";
+
+    /// <summary>The server is too old, or the database of another encoding than UTF-8.</summary>
+    public const string Unsuitable = "SG0714";
 }

@@ -16,11 +16,11 @@ internal sealed class ReadConnection(DbContext context, int statementsMax) : IAs
     /// <summary>Reads all levels of a plan from one snapshot.</summary>
     public async Task ReadAsync(
         PlanRun plan,
-        Func<DbConnection, DbTransaction> beginSnapshot,
+        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
         CancellationToken cancellationToken
     )
     {
-        await using var snapshot = beginSnapshot(_connection);
+        await using var snapshot = await beginSnapshot(_connection, cancellationToken);
         foreach (var level in plan.Plan.Levels)
         {
             await LevelReader.ReadAsync(

@@ -8,7 +8,7 @@ namespace ScholarGraph.Querying.Execution;
 /// <summary>A pool of open read connections: statements stay prepared from one request to the next.</summary>
 internal sealed class ReadConnections(
     Func<DbContext> contexts,
-    Func<DbConnection, DbTransaction> beginSnapshot,
+    Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
     int statementsMax
 ) : IAsyncDisposable
 {

@@ -27,7 +27,7 @@ internal static class MigrateCommand
             .BuildServiceProvider();
         await Preparation.MigrateAsync(services, cancellationToken);
         await context.Output.WriteLineAsync(
-            $"{services.GetRequiredService<GraphStore>().File} is ready."
+            $"{services.GetRequiredService<GraphStore>().Place} is ready."
         );
         return ExitCodes.Done;
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using ScholarGraph.Data.Storing;
 
-namespace ScholarGraph.Data.Storing;
+namespace ScholarGraph.Data.Sqlite;
 
-/// <summary>The one line that each failure of the store is told in.</summary>
-internal static class StoreFailures
+/// <summary>The one line that each failure of a SQLite file is told in.</summary>
+internal static class SqliteFailures
 {
     private const int SqliteError = 1;
     private const int SqliteBusy = 5;

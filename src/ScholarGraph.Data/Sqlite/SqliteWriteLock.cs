@@ -1,7 +1,9 @@
-namespace ScholarGraph.Data.Storing;
+using ScholarGraph.Data.Storing;
+
+namespace ScholarGraph.Data.Sqlite;
 
 /// <summary>A file beside the database that one process at a time holds while it migrates or writes; the system frees it when the holder dies.</summary>
-internal static class WriteLock
+internal static class SqliteWriteLock
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(25);
 
@@ -12,7 +14,7 @@ internal static class WriteLock
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Dispose it to free the lock. The file stays: to remove it would let two processes lock two files of one name.</returns>
     /// <exception cref="StoreException">Busy beyond the timeout, or the file cannot be made.</exception>
-    public static async Task<IDisposable> TakeAsync(
+    public static async Task<IAsyncDisposable> TakeAsync(
         string database,
         TimeSpan timeout,
         TimeProvider time,
@@ -30,7 +32,7 @@ internal static class WriteLock
 
             if (time.GetElapsedTime(start) >= timeout)
             {
-                throw StoreFailures.Busy(database, timeout, null);
+                throw SqliteFailures.Busy(database, timeout, null);
             }
 
             await Task.Delay(Step, time, cancellationToken);
@@ -50,7 +52,7 @@ internal static class WriteLock
         }
         catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
         {
-            throw StoreFailures.Inaccessible(path, e);
+            throw SqliteFailures.Inaccessible(path, e);
         }
         catch (IOException)
         {

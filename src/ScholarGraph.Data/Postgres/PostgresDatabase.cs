@@ -1,0 +1,112 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using ScholarGraph.Data.Storing;
+
+namespace ScholarGraph.Data.Postgres;
+
+/// <summary>A graph in a PostgreSQL database, which its operator has made; writers hold an advisory lock of the session.</summary>
+internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
+{
+    // The letters ScGraph. The lock is of this database, not of the whole server.
+    private const long LockKey = 0x53_63_47_72_61_70_68;
+
+    public override string Place { get; } = PlaceOf(PostgresOptions.Connection(options));
+
+    public override async Task<bool> ExistsAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) =>
+        await context
+            .Database.SqlQueryRaw<bool>(
+                """SELECT to_regclass('"GraphStatistics"') IS NOT NULL AS "Value" """
+            )
+            .SingleAsync(cancellationToken);
+
+    public override async Task MigrateAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var held = await LockAsync(context, cancellationToken);
+        await PostgresInspection.InspectAsync(
+            (NpgsqlConnection)context.Database.GetDbConnection(),
+            Place,
+            [.. context.Database.GetMigrations()],
+            cancellationToken
+        );
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+    }
+
+    public override async Task<IAsyncDisposable> LockAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var connection = context.Database.GetDbConnection();
+        // To the server 0 means for ever.
+        var patience = Math.Max(1, (long)options.BusyTimeout.TotalMilliseconds);
+        await RunAsync(
+            connection,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"SET lock_timeout = {patience}; SELECT pg_advisory_lock({LockKey})"
+            ),
+            cancellationToken
+        );
+        return new Held(context);
+    }
+
+    public override StoreException? Translate(Exception failure) =>
+        PostgresFailures.Translate(failure, Place, options.BusyTimeout);
+
+    private static string PlaceOf(NpgsqlConnectionStringBuilder connection)
+    {
+        var host = connection.Host ?? "";
+        var server = host.Contains(',', StringComparison.Ordinal)
+            ? host
+            : string.Create(CultureInfo.InvariantCulture, $"{host}:{connection.Port}");
+        return $"{server}/{connection.Database ?? connection.Username}";
+    }
+
+    private static async Task RunAsync(
+        DbConnection connection,
+        string sql,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        // The server ends the wait, not the client.
+        command.CommandTimeout = 0;
+        _ = await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private sealed class Held(ScholarContext context) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await RunAsync(
+                    context.Database.GetDbConnection(),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"SELECT pg_advisory_unlock({LockKey}); RESET lock_timeout"
+                    ),
+                    CancellationToken.None
+                );
+                await context.Database.CloseConnectionAsync();
+            }
+            catch (DbException)
+            {
+                // A broken session has freed its locks by itself; the reason was told where it broke.
+            }
+        }
+    }
+}

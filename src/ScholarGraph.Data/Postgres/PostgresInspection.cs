@@ -1,0 +1,89 @@
+using Npgsql;
+using ScholarGraph.Data.Storing;
+
+namespace ScholarGraph.Data.Postgres;
+
+/// <summary>Looks at server and database before anything is written.</summary>
+internal static class PostgresInspection
+{
+    // What extensions bring is no program's.
+    private const string Tables = """
+        SELECT c.relname FROM pg_class c
+        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+          AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+        """;
+
+    private const string History = "__EFMigrationsHistory";
+
+    /// <summary>Refuses what is not a graph of this version or an older one, in a database that can hold it.</summary>
+    /// <param name="connection">Open.</param>
+    /// <param name="place">Name of the database for messages.</param>
+    /// <param name="known">Ids of all migrations of this version, ascending.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StoreException">Too old a server, another encoding, foreign or newer.</exception>
+    public static async Task InspectAsync(
+        NpgsqlConnection connection,
+        string place,
+        IReadOnlyCollection<string> known,
+        CancellationToken cancellationToken
+    )
+    {
+        var version = connection.PostgreSqlVersion;
+        if (version < PostgresOptions.VersionMin)
+        {
+            throw PostgresFailures.Unsuitable(
+                place,
+                $"it runs PostgreSQL {version}; version {PostgresOptions.VersionMin.Major} or later is needed"
+            );
+        }
+
+        var encoding = await TextsAsync(connection, "SHOW server_encoding", cancellationToken);
+        if (encoding is not ["UTF8"])
+        {
+            throw PostgresFailures.Unsuitable(
+                place,
+                $"its encoding is {encoding[0]}; make it anew with UTF8"
+            );
+        }
+
+        var tables = await TextsAsync(connection, Tables, cancellationToken);
+        if (tables.Count > 0 && !tables.Contains(History))
+        {
+            throw PostgresFailures.Foreign(place);
+        }
+
+        var applied =
+            tables.Count == 0
+                ? []
+                : await TextsAsync(
+                    connection,
+                    $"SELECT \"MigrationId\" FROM \"{History}\" ORDER BY 1",
+                    cancellationToken
+                );
+        var unknown = applied.Except(known, StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            // Another program that uses EF Core shares no migration with us.
+            throw unknown.Count < applied.Count
+                ? PostgresFailures.Newer(place, unknown[^1])
+                : PostgresFailures.Foreign(place);
+        }
+    }
+
+    private static async Task<List<string>> TextsAsync(
+        NpgsqlConnection connection,
+        string sql,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var texts = new List<string>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return texts;
+    }
+}

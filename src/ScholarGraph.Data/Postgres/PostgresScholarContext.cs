@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+namespace ScholarGraph.Data.Postgres;
+
+/// <summary>The graph in a PostgreSQL database: the same model, with texts in byte order and indexes that put nulls where the API does.</summary>
+/// <param name="options">Connection, as <see cref="PostgresOptions"/> makes it.</param>
+public sealed class PostgresScholarContext(DbContextOptions<PostgresScholarContext> options)
+    : ScholarContext(options)
+{
+    /// <inheritdoc />
+    public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        var transaction = await Snapshot.BeginAsync(
+            Database.GetDbConnection(),
+            cancellationToken
+        );
+        return new ReadSnapshot(
+            await Database.UseTransactionAsync(transaction, cancellationToken),
+            transaction
+        );
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        foreach (
+            var index in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetIndexes())
+        )
+        {
+            if (index.Properties.Any(property => property.IsNullable))
+            {
+                index.SetNullSortOrder(index.Properties.Select((_, i) => NullsOf(index, i)).ToArray());
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        // Whatever the database's language: the same order on every machine, and after an update of its libraries.
+        _ = configurationBuilder.Properties<string>().UseCollation("C");
+    }
+
+    // As NullOrderSql writes it; where a column has no nulls neither says anything, so that the two match.
+    private static NullSortOrder NullsOf(IMutableIndex index, int column) =>
+        !index.Properties[column].IsNullable ? NullSortOrder.Unspecified
+        : IsDescending(index, column) ? NullSortOrder.NullsLast
+        : NullSortOrder.NullsFirst;
+
+    // An empty list means that all columns descend.
+    private static bool IsDescending(IMutableIndex index, int column) =>
+        index.IsDescending is { } descending && (descending.Count == 0 || descending[column]);
+}

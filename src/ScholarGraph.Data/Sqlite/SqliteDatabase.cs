@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Storing;
+
+namespace ScholarGraph.Data.Sqlite;
+
+/// <summary>A graph in a SQLite file, with a lock file beside it.</summary>
+internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : KeptDatabase
+{
+    public override string Place { get; } =
+        Path.GetFullPath(SqliteOptions.Connection(options).DataSource);
+
+    // Opening the file would make it.
+    public override Task<bool> ExistsAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(File.Exists(Place));
+
+    public override async Task MigrateAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(Place) ?? ".");
+        await using var held = await LockAsync(context, cancellationToken);
+        SqliteInspection.Inspect(Place, [.. context.Database.GetMigrations()]);
+        SqliteInspection.Create(Place);
+        var database = context.Database;
+        await database.OpenConnectionAsync(cancellationToken);
+        await ClearStaleLockAsync(context, cancellationToken);
+        if ((await database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await database.MigrateAsync(cancellationToken);
+        }
+
+        _ = await database.ExecuteSqlRawAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {SqliteInspection.ApplicationId}"
+            ),
+            cancellationToken
+        );
+    }
+
+    public override async Task<IAsyncDisposable> LockAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) => await SqliteWriteLock.TakeAsync(Place, options.BusyTimeout, time, cancellationToken);
+
+    public override StoreException? Translate(Exception failure) =>
+        SqliteFailures.Translate(failure, Place, options.BusyTimeout);
+
+    // EF leaves its row when a process dies inside a migration, and then waits for ever (dotnet/efcore 38958).
+    // Whoever holds our lock file knows that no other process migrates.
+    private static async Task ClearStaleLockAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var there = await context
+            .Database.SqlQueryRaw<int>(
+                "SELECT count(*) AS Value FROM sqlite_schema WHERE name = '__EFMigrationsLock'"
+            )
+            .SingleAsync(cancellationToken);
+        if (there > 0)
+        {
+            _ = await context.Database.ExecuteSqlRawAsync(
+                "DELETE FROM __EFMigrationsLock",
+                cancellationToken
+            );
+        }
+    }
+}
