@@ -107,5 +107,6 @@ internal static class PostgresFailures
             failure
         );
 
-    private static string Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e.Message;
+    private static string Innermost(Exception e) =>
+        e.InnerException is { } inner ? Innermost(inner) : e.Message;
 }

@@ -13,10 +13,7 @@ public sealed class PostgresScholarContext(DbContextOptions<PostgresScholarConte
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
-        var transaction = await Snapshot.BeginAsync(
-            Database.GetDbConnection(),
-            cancellationToken
-        );
+        var transaction = await Snapshot.BeginAsync(Database.GetDbConnection(), cancellationToken);
         return new ReadSnapshot(
             await Database.UseTransactionAsync(transaction, cancellationToken),
             transaction
@@ -33,7 +30,9 @@ public sealed class PostgresScholarContext(DbContextOptions<PostgresScholarConte
         {
             if (index.Properties.Any(property => property.IsNullable))
             {
-                index.SetNullSortOrder(index.Properties.Select((_, i) => NullsOf(index, i)).ToArray());
+                index.SetNullSortOrder(
+                    index.Properties.Select((_, i) => NullsOf(index, i)).ToArray()
+                );
             }
         }
     }

@@ -45,8 +45,7 @@ public sealed class GraphStore
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public Task<long> ReadDataVersionAsync(CancellationToken cancellationToken) =>
         WithContextAsync(
-            context =>
-                context.Statistics.Select(s => s.DataVersion).SingleAsync(cancellationToken),
+            context => context.Statistics.Select(s => s.DataVersion).SingleAsync(cancellationToken),
             cancellationToken
         );
 

@@ -16,10 +16,7 @@ internal abstract class KeptDatabase
 
     /// <summary>Makes the database where that is ours to do, looks at what is there, and brings it up to date.</summary>
     /// <exception cref="StoreException">It is not ours, newer, damaged, or cannot be reached.</exception>
-    public abstract Task MigrateAsync(
-        ScholarContext context,
-        CancellationToken cancellationToken
-    );
+    public abstract Task MigrateAsync(ScholarContext context, CancellationToken cancellationToken);
 
     /// <summary>Takes the lock that every writer holds around its transaction; it goes when the process dies.</summary>
     /// <param name="context">Whose transaction it is.</param>

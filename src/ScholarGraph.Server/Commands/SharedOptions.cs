@@ -17,14 +17,15 @@ internal sealed class SharedOptions
 
     private readonly Option<string?> provider = new("--provider")
     {
-        Description = "Database: sqlite (default). PostgreSQL is planned.",
+        Description = "Database: sqlite (default) or postgres.",
         HelpName = "NAME",
         Recursive = true,
     };
 
     private readonly Option<string?> connection = new("--connection")
     {
-        Description = "Connection string, instead of the database in the folder of --data.",
+        Description =
+            "Connection string of the database, instead of the file in the folder of --data; postgres needs one. One with a password is better given as SCHOLARGRAPH__CONNECTION: other users can see the command line.",
         HelpName = "STRING",
         Recursive = true,
     };

@@ -9,10 +9,10 @@ internal sealed record ServerSettings
     /// <summary>Folder of the database file and of the server's keys, relative to the current directory.</summary>
     public string Data { get; init; } = "data";
 
-    /// <summary>Which database; only <c>sqlite</c> so far.</summary>
+    /// <summary>Which database: <c>sqlite</c> or <c>postgres</c>.</summary>
     public string Provider { get; init; } = "sqlite";
 
-    /// <summary>Connection string; null for the file in <see cref="Data"/>.</summary>
+    /// <summary>Connection string; null for the file in <see cref="Data"/>. It may hold a password and is never printed.</summary>
     public string? Connection { get; init; }
 
     /// <summary>Addresses to listen on, with semicolons between.</summary>

@@ -48,7 +48,12 @@ internal static class SettingsReader
     public static ServerSettings Check(ServerSettings settings)
     {
         Demand(settings.Data.Length > 0, "Data", settings.Data, "a folder");
-        Demand(settings.Provider is "sqlite", "Provider", settings.Provider, "sqlite");
+        Demand(
+            settings.Provider is "sqlite" or "postgres",
+            "Provider",
+            settings.Provider,
+            "sqlite or postgres"
+        );
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");

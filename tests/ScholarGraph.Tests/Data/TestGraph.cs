@@ -75,6 +75,10 @@ internal sealed class TestGraph : IAsyncDisposable
     public Task<ImportReport> ImportAsync(SourceDocument document, bool dryRun = false) =>
         Pipeline.ImportAsync(document, new ImportOptions { DryRun = dryRun }, default);
 
+    /// <summary>The lock of writers, as another process takes it.</summary>
+    public async Task<IAsyncDisposable> LockAsync() =>
+        await Store.LockAsync(await Contexts.CreateDbContextAsync(), default);
+
     public async Task<T> ReadAsync<T>(Func<ScholarContext, Task<T>> read)
     {
         await using var context = await Contexts.CreateDbContextAsync();

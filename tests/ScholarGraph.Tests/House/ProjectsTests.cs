@@ -11,7 +11,7 @@ public sealed class ProjectsTests
         ["ScholarGraph.Formats"] = ("Domain", ""),
         ["ScholarGraph.Data"] = (
             "Domain",
-            "Microsoft.EntityFrameworkCore.Design Microsoft.EntityFrameworkCore.Sqlite"
+            "Microsoft.EntityFrameworkCore.Design Microsoft.EntityFrameworkCore.Sqlite Npgsql.EntityFrameworkCore.PostgreSQL"
         ),
         ["ScholarGraph.Querying"] = (
             "",

@@ -150,7 +150,7 @@ public sealed class GraphStoreTests
     public async Task An_import_gives_up_while_another_process_holds_the_lock_file()
     {
         await using var graph = await TestGraph.WithAsync(Pages.Ada);
-        using (await graph.Store.LockAsync(default))
+        await using (await graph.LockAsync())
         {
             var failure = await Assert.ThrowsAsync<StoreException>(() =>
                 graph.ImportAsync(Pages.Grace)

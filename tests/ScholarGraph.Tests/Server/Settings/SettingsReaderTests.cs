@@ -25,7 +25,6 @@ public sealed class SettingsReaderTests
     [InlineData("RequestBytesMax", "9999999999")]
     [InlineData("RequestTimeout", "00:00:00")]
     [InlineData("Provider", "oracle")]
-    [InlineData("Provider", "postgres")]
     [InlineData("Urls", "localhost")]
     [InlineData("Urls", "ftp://localhost")]
     [InlineData("Urls", "http://localhost:99999")]
