@@ -7,12 +7,10 @@ namespace ScholarGraph.Data.Importing;
 /// <param name="Document">Source to add; null for none.</param>
 /// <param name="DroppedSource">Key of the source to take back; null for none.</param>
 /// <param name="Vocabulary">Vocabulary to keep; null for the one that is there.</param>
-/// <param name="IsDryRun">Whether to write nothing.</param>
 internal sealed record GraphChange(
     SourceDocument? Document,
     long? DroppedSource,
-    TopicVocabulary? Vocabulary,
-    bool IsDryRun
+    TopicVocabulary? Vocabulary
 )
 {
     /// <summary>The sources after the change, by hash.</summary>
@@ -34,10 +32,6 @@ internal sealed record GraphChange(
 
         return documents;
     }
-
-    /// <summary>Whether there is anything to write: a run, a changed graph or another vocabulary.</summary>
-    public bool Writes(KeptGraph kept, ImportReport report) =>
-        Document is not null || !report.IsUnchanged || HasOtherVocabulary(kept);
 
     /// <summary>Whether the vocabulary is not the kept one.</summary>
     public bool HasOtherVocabulary(KeptGraph kept) =>

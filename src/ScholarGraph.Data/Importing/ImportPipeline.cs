@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScholarGraph.Data.Importing.Planning;
 using ScholarGraph.Data.Importing.Writing;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Data.Topics;
@@ -55,12 +54,28 @@ public sealed class ImportPipeline
         ImportOptions options,
         CancellationToken cancellationToken
     ) =>
-        document is { Owner: null, Works.Count: 0 }
-            ? Task.FromResult(ImportReporter.Refuse(document, options))
-            : ChangeAsync(
-                new GraphChange(document, null, options.Vocabulary, options.DryRun),
-                cancellationToken
+        ImportReporter.Refusal(document) is { } refusal
+            ? Task.FromResult(refusal)
+            : ChangeAsync(new GraphChange(document, null, options.Vocabulary), cancellationToken);
+
+    /// <summary>Begins a preview on the graph as it is now: imports that are never written.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>A preview on an empty graph where there is no database.</returns>
+    /// <exception cref="StoreException">The database cannot be read as one of this version.</exception>
+    public Task<ImportPreview> PreviewAsync(CancellationToken cancellationToken) =>
+        _store.GuardAsync(async () =>
+        {
+            var startedAt = _time.GetUtcNow().UtcDateTime;
+            await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+            var kept = await _store.InspectAsync(context, cancellationToken)
+                ? await ReadAsync(context, cancellationToken)
+                : new KeptGraph();
+            var model = context.Model;
+            return new ImportPreview(
+                kept,
+                (change, graph) => WorkedOutChange.Of(change, graph, model, _resolve, startedAt)
             );
+        });
 
     /// <summary>Keeps a vocabulary from now on, and joins the topics that it joins.</summary>
     /// <param name="vocabulary">The whole vocabulary, in the place of the kept one.</param>
@@ -69,7 +84,7 @@ public sealed class ImportPipeline
     public Task<ImportReport> KeepVocabularyAsync(
         TopicVocabulary vocabulary,
         CancellationToken cancellationToken
-    ) => ChangeAsync(new GraphChange(null, null, vocabulary, IsDryRun: false), cancellationToken);
+    ) => ChangeAsync(new GraphChange(null, null, vocabulary), cancellationToken);
 
     /// <summary>Takes back exactly what only one source says.</summary>
     /// <param name="sourceId">Key of the source; one that is not there changes nothing.</param>
@@ -78,10 +93,10 @@ public sealed class ImportPipeline
     public Task<ImportReport> DeleteSourceAsync(
         long sourceId,
         CancellationToken cancellationToken
-    ) => ChangeAsync(new GraphChange(null, sourceId, null, IsDryRun: false), cancellationToken);
+    ) => ChangeAsync(new GraphChange(null, sourceId, null), cancellationToken);
 
     private Task<ImportReport> ChangeAsync(
-        GraphChange change,
+        GraphChange asked,
         CancellationToken cancellationToken
     ) =>
         _store.GuardAsync(async () =>
@@ -90,44 +105,38 @@ public sealed class ImportPipeline
             while (true)
             {
                 await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-                var kept = await ReadAsync(context, cancellationToken);
-                var documents = change.Documents(kept);
-                var vocabulary = change.Vocabulary ?? kept.Vocabulary;
-                var resolved = _resolve([.. documents.Values]);
-                var planned = GraphPlanner.Plan(
-                    new PlanInput(resolved, documents, vocabulary, kept, startedAt)
+                var change = WorkedOutChange.Of(
+                    asked,
+                    await ReadAsync(context, cancellationToken),
+                    context.Model,
+                    _resolve,
+                    startedAt
                 );
-                var changes = GraphDiff.Compare(context.Model, kept.Rows, planned);
-                var report = ImportReporter.Report(context.Model, change, kept, planned, changes);
-                if (change.IsDryRun || !change.Writes(kept, report))
+                if (!change.Writes)
                 {
-                    return report;
+                    return change.Report;
                 }
 
                 await using var held = await _store.LockAsync(context, cancellationToken);
                 await using var transaction = await context.Database.BeginTransactionAsync(
                     cancellationToken
                 );
-                if (await VersionAsync(context, cancellationToken) != kept.Statistics.DataVersion)
+                if (
+                    await VersionAsync(context, cancellationToken)
+                    != change.Kept.Statistics.DataVersion
+                )
                 {
                     continue;
                 }
 
-                await GraphWriter.ApplyAsync(context, changes, cancellationToken);
+                await GraphWriter.ApplyAsync(context, change.Changes, cancellationToken);
                 var runId = await RunWriter.AddAsync(
                     context,
-                    new RunRecord(
-                        change,
-                        kept,
-                        planned,
-                        report,
-                        startedAt,
-                        _time.GetUtcNow().UtcDateTime
-                    ),
+                    new RunRecord(change, startedAt, _time.GetUtcNow().UtcDateTime),
                     cancellationToken
                 );
                 await transaction.CommitAsync(cancellationToken);
-                return report with { RunId = runId };
+                return change.Report with { RunId = runId };
             }
         });
 
@@ -136,17 +145,11 @@ public sealed class ImportPipeline
         CancellationToken cancellationToken
     ) => context.Statistics.Select(row => row.DataVersion).SingleAsync(cancellationToken);
 
-    private async Task<KeptGraph> ReadAsync(
+    private static async Task<KeptGraph> ReadAsync(
         ScholarContext context,
         CancellationToken cancellationToken
     )
     {
-        // A dry run before the first import must not make the database.
-        if (!await _store.ExistsAsync(context, cancellationToken))
-        {
-            return new KeptGraph();
-        }
-
         await using var snapshot = await context.BeginReadAsync(cancellationToken);
         return await KeptGraph.ReadAsync(context, cancellationToken);
     }

@@ -10,16 +10,16 @@ public sealed record ImportReport
     /// <summary>How it ended.</summary>
     public required ImportState State { get; init; }
 
-    /// <summary>Whether nothing was written because nobody asked for it.</summary>
+    /// <summary>Whether it is a preview, of which nothing was written.</summary>
     public bool IsDryRun { get; init; }
 
     /// <summary>Key of the source; null when nothing was imported.</summary>
     public long? SourceId { get; init; }
 
-    /// <summary>Key of the kept run; null for a dry run and for a failure.</summary>
+    /// <summary>Key of the kept run; null for a preview and for a failure.</summary>
     public long? RunId { get; init; }
 
-    /// <summary>The graph's version after it.</summary>
+    /// <summary>The graph's version after it; in a preview, what it would be.</summary>
     public long DataVersion { get; init; }
 
     /// <summary>Things of all kinds together.</summary>
@@ -40,6 +40,6 @@ public sealed record ImportReport
     /// <summary>Decisions that were not there before.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
-    /// <summary>Whether the graph is as it was (for a dry run: would be).</summary>
+    /// <summary>Whether the graph is as it was (in a preview: would be).</summary>
     public bool IsUnchanged { get; init; }
 }

@@ -28,9 +28,8 @@ internal static class ImportReporter
         return new ImportReport
         {
             State = refused == 0 ? ImportState.Completed : ImportState.CompletedWithRefusals,
-            IsDryRun = change.IsDryRun,
             SourceId = source,
-            DataVersion = kept.Statistics.DataVersion + (isChanged && !change.IsDryRun ? 1 : 0),
+            DataVersion = kept.Statistics.DataVersion + (isChanged ? 1 : 0),
             Total = ImportCounts.Sum(kinds.Select(kind => kind.Value)),
             Kinds = kinds,
             Refused = refused,
@@ -52,26 +51,27 @@ internal static class ImportReporter
         };
     }
 
-    /// <summary>A source that names neither a person nor a work.</summary>
-    public static ImportReport Refuse(SourceDocument document, ImportOptions options) =>
-        new()
-        {
-            State = ImportState.Failed,
-            IsDryRun = options.DryRun,
-            Refused = Math.Max(1, document.Problems.Count(problem => problem.IsRefusal)),
-            IsUnchanged = true,
-            Problems =
-            [
-                .. document.Problems,
-                new RecordProblem
-                {
-                    Code = ImportCodes.NothingToImport,
-                    Message =
-                        $"{document.Name} names neither a person nor a work; nothing was imported.",
-                    IsRefusal = true,
-                },
-            ],
-        };
+    /// <summary>What is told of a source that names neither a person nor a work; null when it names one.</summary>
+    public static ImportReport? Refusal(SourceDocument document) =>
+        document is { Owner: null, Works.Count: 0 }
+            ? new ImportReport
+            {
+                State = ImportState.Failed,
+                Refused = Math.Max(1, document.Problems.Count(problem => problem.IsRefusal)),
+                IsUnchanged = true,
+                Problems =
+                [
+                    .. document.Problems,
+                    new RecordProblem
+                    {
+                        Code = ImportCodes.NothingToImport,
+                        Message =
+                            $"{document.Name} names neither a person nor a work; nothing was imported.",
+                        IsRefusal = true,
+                    },
+                ],
+            }
+            : null;
 
     private static IEnumerable<RecordProblem> CappedWorks(GraphRows planned, long? source)
     {

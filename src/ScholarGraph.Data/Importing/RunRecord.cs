@@ -1,17 +1,20 @@
 namespace ScholarGraph.Data.Importing;
 
 /// <summary>What is kept of one change beside the graph itself.</summary>
-/// <param name="Change">What was asked for.</param>
-/// <param name="Kept">The graph before.</param>
-/// <param name="Planned">The graph after.</param>
-/// <param name="Report">What was told.</param>
+/// <param name="Done">The change.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="FinishedAt">UTC.</param>
-internal sealed record RunRecord(
-    GraphChange Change,
-    KeptGraph Kept,
-    GraphRows Planned,
-    ImportReport Report,
-    DateTime StartedAt,
-    DateTime FinishedAt
-);
+internal sealed record RunRecord(WorkedOutChange Done, DateTime StartedAt, DateTime FinishedAt)
+{
+    /// <summary>What was asked for.</summary>
+    public GraphChange Change => Done.Change;
+
+    /// <summary>The graph before.</summary>
+    public KeptGraph Kept => Done.Kept;
+
+    /// <summary>The graph after.</summary>
+    public GraphRows Planned => Done.Planned;
+
+    /// <summary>What was told.</summary>
+    public ImportReport Report => Done.Report;
+}

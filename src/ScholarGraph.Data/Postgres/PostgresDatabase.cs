@@ -24,18 +24,26 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
             )
             .SingleAsync(cancellationToken);
 
+    public override async Task<bool> InspectAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await InspectServerAsync(context, cancellationToken);
+        return !await ExistsAsync(context, cancellationToken) ? false
+            : (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+                ? throw PostgresFailures.NotMigrated(Place)
+            : true;
+    }
+
     public override async Task MigrateAsync(
         ScholarContext context,
         CancellationToken cancellationToken
     )
     {
         await using var held = await LockAsync(context, cancellationToken);
-        await PostgresInspection.InspectAsync(
-            (NpgsqlConnection)context.Database.GetDbConnection(),
-            Place,
-            [.. context.Database.GetMigrations()],
-            cancellationToken
-        );
+        await InspectServerAsync(context, cancellationToken);
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             await context.Database.MigrateAsync(cancellationToken);
@@ -64,6 +72,14 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
 
     public override StoreException? Translate(Exception failure) =>
         PostgresFailures.Translate(failure, Place, options.BusyTimeout);
+
+    private Task InspectServerAsync(ScholarContext context, CancellationToken cancellationToken) =>
+        PostgresInspection.InspectAsync(
+            (NpgsqlConnection)context.Database.GetDbConnection(),
+            Place,
+            [.. context.Database.GetMigrations()],
+            cancellationToken
+        );
 
     private static string PlaceOf(NpgsqlConnectionStringBuilder connection)
     {

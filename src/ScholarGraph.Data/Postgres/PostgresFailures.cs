@@ -32,6 +32,13 @@ internal static class PostgresFailures
             $"{place} was written by a newer ScholarGraph (migration {migration} is unknown here); run that version or a later one, nothing was changed."
         );
 
+    public static StoreException NotMigrated(string place, Exception? inner = null) =>
+        new(
+            StoreCodes.NotMigrated,
+            $"{place} holds no migrated graph yet; run the command migrate, import or serve first.",
+            inner
+        );
+
     public static StoreException Unsuitable(string place, string cause) =>
         new(StoreCodes.Unsuitable, $"{place} cannot hold the graph: {cause}.");
 
@@ -81,11 +88,7 @@ internal static class PostgresFailures
                 ),
                 failure
             ),
-            PostgresErrorCodes.UndefinedTable => new(
-                StoreCodes.NotMigrated,
-                $"{place} holds no migrated graph yet; run the command migrate, import or serve first.",
-                failure
-            ),
+            PostgresErrorCodes.UndefinedTable => NotMigrated(place, failure),
             PostgresErrorCodes.InsufficientPrivilege
             or PostgresErrorCodes.ReadOnlySqlTransaction
             or PostgresErrorCodes.DiskFull => new(

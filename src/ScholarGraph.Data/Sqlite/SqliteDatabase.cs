@@ -16,6 +16,22 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
         CancellationToken cancellationToken
     ) => Task.FromResult(File.Exists(Place));
 
+    public override async Task<bool> InspectAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!File.Exists(Place))
+        {
+            return false;
+        }
+
+        SqliteInspection.Inspect(Place, [.. context.Database.GetMigrations()]);
+        return (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+            ? throw SqliteFailures.NotMigrated(Place)
+            : true;
+    }
+
     public override async Task MigrateAsync(
         ScholarContext context,
         CancellationToken cancellationToken
@@ -33,13 +49,7 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
             await database.MigrateAsync(cancellationToken);
         }
 
-        _ = await database.ExecuteSqlRawAsync(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"PRAGMA application_id = {SqliteInspection.ApplicationId}"
-            ),
-            cancellationToken
-        );
+        await MarkAsync(context, cancellationToken);
     }
 
     public override async Task<IAsyncDisposable> LockAsync(
@@ -49,6 +59,24 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
 
     public override StoreException? Translate(Exception failure) =>
         SqliteFailures.Translate(failure, Place, options.BusyTimeout);
+
+    // To set the mark anew would change the file with every start.
+    private static async Task MarkAsync(ScholarContext context, CancellationToken cancellationToken)
+    {
+        var mark = await context
+            .Database.SqlQueryRaw<long>("SELECT application_id AS Value FROM pragma_application_id")
+            .SingleAsync(cancellationToken);
+        if (mark != SqliteInspection.ApplicationId)
+        {
+            _ = await context.Database.ExecuteSqlRawAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"PRAGMA application_id = {SqliteInspection.ApplicationId}"
+                ),
+                cancellationToken
+            );
+        }
+    }
 
     // EF leaves its row when a process dies inside a migration, and then waits for ever (dotnet/efcore 38958).
     // Whoever holds our lock file knows that no other process migrates.

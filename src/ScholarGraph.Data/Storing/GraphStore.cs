@@ -49,9 +49,9 @@ public sealed class GraphStore
             cancellationToken
         );
 
-    /// <inheritdoc cref="KeptDatabase.ExistsAsync"/>
-    internal Task<bool> ExistsAsync(ScholarContext context, CancellationToken cancellationToken) =>
-        _database.ExistsAsync(context, cancellationToken);
+    /// <inheritdoc cref="KeptDatabase.InspectAsync"/>
+    internal Task<bool> InspectAsync(ScholarContext context, CancellationToken cancellationToken) =>
+        _database.InspectAsync(context, cancellationToken);
 
     /// <inheritdoc cref="KeptDatabase.LockAsync"/>
     internal Task<IAsyncDisposable> LockAsync(

@@ -14,6 +14,16 @@ internal abstract class KeptDatabase
         CancellationToken cancellationToken
     );
 
+    /// <summary>Looks at what is there, as a migration does first; writes nothing.</summary>
+    /// <param name="context">Not opened where there is nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether there is a graph of this version; false when there is none at all.</returns>
+    /// <exception cref="StoreException">It is not ours, newer, older, damaged, or cannot be reached.</exception>
+    public abstract Task<bool> InspectAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>Makes the database where that is ours to do, looks at what is there, and brings it up to date.</summary>
     /// <exception cref="StoreException">It is not ours, newer, damaged, or cannot be reached.</exception>
     public abstract Task MigrateAsync(ScholarContext context, CancellationToken cancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using ScholarGraph.Server.Settings;
+using Spectre.Console;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -10,10 +11,12 @@ namespace ScholarGraph.Server.Commands;
 /// <param name="Parsed">The command's own arguments.</param>
 /// <param name="Output">Results.</param>
 /// <param name="Error">Reasons, for people.</param>
+/// <param name="Terminal">Makes the terminal that the output goes to; null when it goes to a file or another program.</param>
 internal sealed record CommandContext(
     ServerSettings Settings,
     IConfiguration Configuration,
     ParseResult Parsed,
     TextWriter Output,
-    TextWriter Error
+    TextWriter Error,
+    Func<IAnsiConsole>? Terminal
 );

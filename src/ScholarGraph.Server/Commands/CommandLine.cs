@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Settings;
+using Spectre.Console;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -30,7 +31,16 @@ internal static class CommandLine
 
     /// <summary>Runs what the arguments say.</summary>
     /// <returns>One of <see cref="ExitCodes"/>; failures are one line on <paramref name="error"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    /// <param name="arguments">Of the process.</param>
+    /// <param name="output">Results.</param>
+    /// <param name="error">Reasons.</param>
+    /// <param name="terminal">Makes the terminal that <paramref name="output"/> is; null when it is none.</param>
+    public static async Task<int> RunAsync(
+        string[] arguments,
+        TextWriter output,
+        TextWriter error,
+        Func<IAnsiConsole>? terminal
+    )
     {
         var parsed = Build().Parse(arguments);
         if (Mistakes.First(parsed) is { } mistake)
@@ -42,10 +52,11 @@ internal static class CommandLine
         try
         {
             return await parsed.InvokeAsync(
-                new InvocationConfiguration
+                new CommandStreams
                 {
                     Output = output,
                     Error = error,
+                    Terminal = terminal,
                     EnableDefaultExceptionHandler = false,
                     ProcessTerminationTimeout = ShutdownPatience,
                 },

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Storing;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
 
 namespace ScholarGraph.Server.Commands;
 
-/// <summary><c>import FILE…</c>: brings files into the graph, each in one transaction.</summary>
+/// <summary><c>import FILE…</c>: brings files into the graph, each in one transaction, or shows what that would change.</summary>
 internal static class ImportCommand
 {
     public static Command Build(SharedOptions shared)
@@ -19,6 +21,7 @@ internal static class ImportCommand
         {
             Description = "Print the differences; write nothing.",
         };
+        var json = new Option<bool>("--json") { Description = "Print the reports as JSON." };
         var institution = new Option<string?>("--institution")
         {
             Description = "Institute whose pages these are; a page does not name it.",
@@ -28,6 +31,7 @@ internal static class ImportCommand
         {
             files,
             dryRun,
+            json,
             institution,
         };
         command.SetAction(
@@ -35,9 +39,12 @@ internal static class ImportCommand
                 (context, cancellationToken) =>
                     RunAsync(
                         context,
-                        context.Parsed.GetValue(files)!,
-                        context.Parsed.GetValue(institution),
-                        context.Parsed.GetValue(dryRun),
+                        new ImportArguments(
+                            context.Parsed.GetValue(files) ?? [],
+                            context.Parsed.GetValue(institution),
+                            context.Parsed.GetValue(dryRun),
+                            context.Parsed.GetValue(json)
+                        ),
                         cancellationToken
                     )
             )
@@ -47,61 +54,100 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(
         CommandContext context,
-        string[] files,
-        string? institution,
-        bool dryRun,
+        ImportArguments arguments,
         CancellationToken cancellationToken
     )
     {
         await using var services = new ServiceCollection()
             .AddScholarGraph(context.Settings)
             .BuildServiceProvider();
-        var pipeline = services.GetRequiredService<ImportPipeline>();
-        if (!dryRun)
+        var (vocabulary, import) = arguments.IsDryRun
+            ? await PreviewAsync(services, cancellationToken)
+            : await PrepareAsync(services, cancellationToken);
+        var printer = new ImportPrinter(context, arguments);
+        await printer.BeginAsync(vocabulary);
+        for (var i = 0; i < arguments.Files.Count; i++)
         {
-            await Preparation.MigrateAsync(services, cancellationToken);
-        }
-
-        var options = new ImportOptions
-        {
-            DryRun = dryRun,
-            Vocabulary = dryRun ? await Preparation.VocabularyAsync(cancellationToken) : null,
-        };
-        var (imported, refused) = (0, 0);
-        foreach (var path in files)
-        {
+            var path = arguments.Files[i];
             try
             {
-                var source = await SourceFile.ReadAsync(
-                    path,
-                    context.Settings.SourceBytesMax,
-                    cancellationToken
+                await printer.AddAsync(
+                    await ImportAsync(
+                        context,
+                        path,
+                        arguments.Institution,
+                        import,
+                        cancellationToken
+                    )
                 );
-                var report = await pipeline.ImportAsync(
-                    source.ToDocument(institution),
-                    options,
-                    cancellationToken
-                );
-                if (report.State == ImportState.Failed)
-                {
-                    throw new CommandFailure(
-                        $"{path}: nothing imported ({report.Problems[0].Code}: {report.Problems[0].Message})"
-                    );
-                }
-
-                await ImportPrinter.PrintAsync(path, report, context.Output);
-                imported++;
-                refused += report.State == ImportState.Completed ? 0 : 1;
             }
-            catch (CommandFailure failure)
+            catch (Exception e) when (e is StoreException or OperationCanceledException)
             {
-                await context.Error.WriteLineAsync(failure.Message);
-                refused++;
+                // What hinders one file hinders the next; what came in before stays.
+                await printer.AddAsync(
+                    new ImportedFile(path, null, Stopped(e, path, arguments, i))
+                );
+                break;
             }
         }
 
-        return imported == 0 ? ExitCodes.NothingDone
-            : refused > 0 ? ExitCodes.PartlyDone
-            : ExitCodes.Done;
+        await printer.EndAsync();
+        return printer.Code;
+    }
+
+    private static string Stopped(Exception why, string path, ImportArguments arguments, int index)
+    {
+        var after = arguments.Files.Count - index - 1;
+        return $"{path}: nothing imported{(after > 0 ? $", nor of the {after} after it" : "")} ({(why is StoreException ? why.Message : "interrupted")})";
+    }
+
+    private static async Task<ImportedFile> ImportAsync(
+        CommandContext context,
+        string path,
+        string? institution,
+        Func<SourceDocument, Task<ImportReport>> import,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var source = await SourceFile.ReadAsync(
+                path,
+                context.Settings.SourceBytesMax,
+                cancellationToken
+            );
+            return ImportedFile.Of(path, await import(source.ToDocument(institution)));
+        }
+        catch (CommandFailure failure)
+        {
+            return new ImportedFile(path, null, failure.Message);
+        }
+    }
+
+    private static async Task<(
+        ImportReport Vocabulary,
+        Func<SourceDocument, Task<ImportReport>> Import
+    )> PreviewAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var preview = await services
+            .GetRequiredService<ImportPipeline>()
+            .PreviewAsync(cancellationToken);
+        var vocabulary = preview.KeepVocabulary(
+            await Preparation.VocabularyAsync(cancellationToken)
+        );
+        return (vocabulary, document => Task.FromResult(preview.Import(document)));
+    }
+
+    private static async Task<(
+        ImportReport Vocabulary,
+        Func<SourceDocument, Task<ImportReport>> Import
+    )> PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var vocabulary = await Preparation.MigrateAsync(services, cancellationToken);
+        var pipeline = services.GetRequiredService<ImportPipeline>();
+        return (
+            vocabulary,
+            document => pipeline.ImportAsync(document, new ImportOptions(), cancellationToken)
+        );
     }
 }

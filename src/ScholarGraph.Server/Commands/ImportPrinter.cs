@@ -1,32 +1,70 @@
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Domain;
 
 namespace ScholarGraph.Server.Commands;
 
-/// <summary>Prints an import's report as plain lines.</summary>
-internal static class ImportPrinter
+/// <summary>Prints what an import does, in the form that was asked for, and knows what the process ends with.</summary>
+internal sealed class ImportPrinter(CommandContext context, ImportArguments arguments)
 {
-    public static async Task PrintAsync(string path, ImportReport report, TextWriter output)
-    {
-        var total = report.Total;
-        var would = report.IsDryRun ? " (dry run, nothing written)" : "";
-        await output.WriteLineAsync(
-            $"{path}: {total.Added} added, {total.Changed} changed, {total.Removed} removed, {total.Unchanged} unchanged, {report.Refused} refused{would}"
-        );
+    private readonly List<ImportedFile> files = [];
+    private ImportReport? changedVocabulary;
 
-        foreach (var difference in report.IsDryRun ? report.Differences : [])
+    /// <summary>Done where every file came in whole, partly where some did.</summary>
+    public int Code =>
+        files.TrueForAll(file => file.Reason is not null) ? ExitCodes.NothingDone
+        : files.TrueForAll(file => file.Report?.State == ImportState.Completed) ? ExitCodes.Done
+        : ExitCodes.PartlyDone;
+
+    /// <summary>Before the first file.</summary>
+    /// <param name="vocabulary">What the topic vocabulary of this version does.</param>
+    public async Task BeginAsync(ImportReport vocabulary)
+    {
+        if (!vocabulary.IsUnchanged)
         {
-            var change = difference.Field is null
-                ? difference.After
-                : $"{difference.Field}: {difference.Before ?? "null"} -> {difference.After ?? "null"}";
-            await output.WriteLineAsync(
-                $"  {difference.Action} {difference.Kind} {difference.Name} {change}".TrimEnd()
+            changedVocabulary = vocabulary;
+            await PrintAsync("topics.json", vocabulary);
+        }
+    }
+
+    /// <summary>After each file: a reason goes to standard error whatever the form.</summary>
+    public async Task AddAsync(ImportedFile file)
+    {
+        files.Add(file);
+        if (file.Reason is { } reason)
+        {
+            await context.Error.WriteLineAsync(Printable.Line(reason));
+        }
+        else if (file.Report is { } report)
+        {
+            await PrintAsync(file.Path, report);
+        }
+    }
+
+    /// <summary>After the last.</summary>
+    public async Task EndAsync()
+    {
+        if (arguments.IsJson)
+        {
+            await context.Output.WriteAsync(
+                ImportJson.Write(arguments.IsDryRun, changedVocabulary, files)
             );
         }
+    }
 
-        foreach (var problem in report.Problems)
+    private async Task PrintAsync(string path, ImportReport report)
+    {
+        if (arguments.IsJson)
         {
-            var line = problem.Line is { } number ? $" line {number}:" : "";
-            await output.WriteLineAsync($"  {problem.Code}{line} {problem.Message}");
+            return;
+        }
+
+        if (arguments.IsDryRun && context.Terminal is { } terminal)
+        {
+            ImportTable.Print(path, report, terminal());
+        }
+        else
+        {
+            await ImportLines.PrintAsync(path, report, context.Output);
         }
     }
 }

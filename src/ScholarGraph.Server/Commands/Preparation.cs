@@ -41,13 +41,14 @@ internal static class Preparation
     }
 
     /// <summary>What <c>migrate</c> and <c>import</c> do first: nothing is seeded.</summary>
-    public static async Task MigrateAsync(
+    /// <returns>What the vocabulary changed in the graph.</returns>
+    public static async Task<ImportReport> MigrateAsync(
         IServiceProvider services,
         CancellationToken cancellationToken
     )
     {
         await services.GetRequiredService<GraphStore>().MigrateAsync(cancellationToken);
-        await services
+        return await services
             .GetRequiredService<ImportPipeline>()
             .KeepVocabularyAsync(await VocabularyAsync(cancellationToken), cancellationToken);
     }

@@ -84,7 +84,8 @@ internal sealed class SharedOptions
                 configuration,
                 parsed,
                 streams.Output,
-                streams.Error
+                streams.Error,
+                (streams as CommandStreams)?.Terminal
             );
             return run(context, cancellationToken);
         };

@@ -72,8 +72,10 @@ internal sealed class TestGraph : IAsyncDisposable
         return graph;
     }
 
-    public Task<ImportReport> ImportAsync(SourceDocument document, bool dryRun = false) =>
-        Pipeline.ImportAsync(document, new ImportOptions { DryRun = dryRun }, default);
+    public async Task<ImportReport> ImportAsync(SourceDocument document, bool dryRun = false) =>
+        dryRun
+            ? (await Pipeline.PreviewAsync(default)).Import(document)
+            : await Pipeline.ImportAsync(document, new ImportOptions(), default);
 
     /// <summary>The lock of writers, as another process takes it.</summary>
     public async Task<IAsyncDisposable> LockAsync() =>

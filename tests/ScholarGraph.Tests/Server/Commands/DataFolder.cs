@@ -61,6 +61,19 @@ internal sealed class DataFolder : IDisposable
         return command.ExecuteScalar();
     }
 
+    /// <summary>Every byte of the data folder, by file. Pooled connections are closed first, so that nothing waits in the log.</summary>
+    public List<(string File, string Bytes)> Contents()
+    {
+        SqliteConnection.ClearAllPools();
+        return
+        [
+            .. Directory
+                .EnumerateFiles(Data)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, Convert.ToHexString(File.ReadAllBytes(file)))),
+        ];
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

@@ -19,12 +19,12 @@ public sealed class MigrateCommandTests : IDisposable
     public async Task A_second_time_changes_nothing()
     {
         await folder.RunAsync("import", DataFolder.Seed);
-        var before = await File.ReadAllBytesAsync(folder.Database);
+        var before = folder.Contents();
 
         var (code, _, error) = await folder.RunAsync("migrate");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(before, await File.ReadAllBytesAsync(folder.Database));
+        Assert.Equal(before, folder.Contents());
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class MigrateCommandTests : IDisposable
     {
         await folder.RunAsync("migrate");
         folder.Sql("INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Future', '99')");
-        var before = await File.ReadAllBytesAsync(folder.Database);
+        var before = folder.Contents();
 
         var (code, output, error) = await folder.RunAsync("migrate");
 
@@ -42,7 +42,7 @@ public sealed class MigrateCommandTests : IDisposable
             Assert.Single(error.Lines()),
             StringComparison.Ordinal
         );
-        Assert.Equal(before, await File.ReadAllBytesAsync(folder.Database));
+        Assert.Equal(before, folder.Contents());
     }
 
     [Fact]

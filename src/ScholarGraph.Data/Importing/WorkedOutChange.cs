@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+using ScholarGraph.Data.Importing.Planning;
+using ScholarGraph.Data.Importing.Writing;
+using ScholarGraph.Data.Topics;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>A change worked out on a kept graph, nothing of it written.</summary>
+/// <param name="Change">What was asked for.</param>
+/// <param name="Kept">The graph before.</param>
+/// <param name="Documents">The sources after, by hash.</param>
+/// <param name="Planned">The graph after.</param>
+/// <param name="Changes">What lies between the two.</param>
+/// <param name="Report">The same, told.</param>
+internal sealed record WorkedOutChange(
+    GraphChange Change,
+    KeptGraph Kept,
+    IReadOnlyDictionary<string, SourceDocument> Documents,
+    GraphRows Planned,
+    IReadOnlyList<TableChanges> Changes,
+    ImportReport Report
+)
+{
+    /// <summary>Whether there is anything to write: a run, a changed graph or another vocabulary.</summary>
+    public bool Writes =>
+        Change.Document is not null || !Report.IsUnchanged || Change.HasOtherVocabulary(Kept);
+
+    /// <summary>Works a change out. Pure.</summary>
+    /// <param name="change">What is asked for.</param>
+    /// <param name="kept">The graph as it is.</param>
+    /// <param name="model">Names the columns to compare.</param>
+    /// <param name="resolve">Decides who is who.</param>
+    /// <param name="now">When a source or decision that is new comes in, UTC.</param>
+    public static WorkedOutChange Of(
+        GraphChange change,
+        KeptGraph kept,
+        IModel model,
+        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve,
+        DateTime now
+    )
+    {
+        var documents = change.Documents(kept);
+        var vocabulary = change.Vocabulary ?? kept.Vocabulary;
+        var planned = GraphPlanner.Plan(
+            new PlanInput(resolve([.. documents.Values]), documents, vocabulary, kept, now)
+        );
+        var changes = GraphDiff.Compare(model, kept.Rows, planned);
+        var report = ImportReporter.Report(model, change, kept, planned, changes);
+        return new WorkedOutChange(change, kept, documents, planned, changes, report);
+    }
+
+    /// <summary>The graph as the database would hold it, once this is written.</summary>
+    public KeptGraph After() =>
+        new()
+        {
+            Rows = Planned,
+            Vocabulary = Change.Vocabulary ?? Kept.Vocabulary,
+            Statistics = new GraphStatistics
+            {
+                Id = Kept.Statistics.Id,
+                DataVersion = Report.DataVersion,
+            },
+            Documents = [.. Documents.Values],
+        };
+}
