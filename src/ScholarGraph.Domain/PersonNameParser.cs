@@ -91,18 +91,21 @@ internal static class PersonNameParser
         return null;
     }
 
-    // "John Smith Jr." and "Smith, John III": the last word, when a name is left without it.
+    // "John Smith Jr.", "Smith, John III" and "Smith Jr., John": the last word of a part, when a name is left without it.
     private static string? TakeSuffixWord(List<string[]> parts)
     {
-        var words = parts[^1];
-        var spare = parts.Count == 1 ? 2 : 1;
-        if (words.Length <= spare || !IsSuffix(words[^1]))
+        foreach (var part in (int[])[parts.Count - 1, 0])
         {
-            return null;
+            var words = parts[part];
+            var spare = parts.Count == 1 ? 2 : 1;
+            if (words.Length > spare && IsSuffix(words[^1]))
+            {
+                parts[part] = words[..^1];
+                return words[^1];
+            }
         }
 
-        parts[^1] = words[..^1];
-        return words[^1];
+        return null;
     }
 
     private static bool IsSuffix(string word) =>
