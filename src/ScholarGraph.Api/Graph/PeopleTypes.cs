@@ -9,7 +9,7 @@ internal static class PeopleTypes
     {
         m.Researcher.Node(r => r.Id, Keys.Text, Keys.IdDescription)
             .OrderedBy(o => o.Ascending(r => r.NameFolded).Ascending(r => r.Name))
-            .Field("slug", r => r.Slug, "Readable unique name in addresses.")
+            .Text("slug", r => r.Slug, r => r.Slug, "Readable unique name in addresses.")
             .Text(
                 "name",
                 r => r.Name,
@@ -139,7 +139,7 @@ internal static class PeopleTypes
 
         m.Organization.Node(o => o.Id, Keys.Text, Keys.IdDescription)
             .OrderedBy(o => o.Ascending(x => x.Slug))
-            .Field("slug", o => o.Slug, "Readable unique name in addresses.")
+            .Text("slug", o => o.Slug, o => o.Slug, "Readable unique name in addresses.")
             .Text("name", o => o.Name, o => o.NameFolded, "As printed.")
             .Connection(
                 "researchers",

@@ -1,4 +1,5 @@
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Text;
 using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Api.Graph;
@@ -8,7 +9,7 @@ internal sealed class ScholarModel
 {
     public ScholarModel()
     {
-        Enums.Describe(Model);
+        Enums.Describe(Model.FoldsTexts(Folding.Fold));
         Researcher = Model.Entity<Researcher>("Researcher", "A person who writes publications.");
         NameVariant = Model.Entity<NameVariant>(
             "NameVariant",

@@ -10,8 +10,9 @@ internal static class SubjectTypes
     {
         m.Topic.Node(t => t.Id, Keys.Text, Keys.IdDescription)
             .OrderedBy(o => o.Ascending(t => t.Slug))
-            .Field(
+            .Text(
                 "slug",
+                t => t.Slug,
                 t => t.Slug,
                 "Readable unique name in addresses: the English label where there is one."
             )

@@ -11,7 +11,7 @@ internal static class WorkTypes
             .OrderedBy(o =>
                 o.Descending(p => p.Year).Ascending(p => p.TitleFolded).Ascending(p => p.Title)
             )
-            .Field("slug", p => p.Slug, "Readable unique name in addresses.")
+            .Text("slug", p => p.Slug, p => p.Slug, "Readable unique name in addresses.")
             .Text("title", p => p.Title, p => p.TitleFolded, "Title as listed.")
             .Text(
                 "abstract",
@@ -37,7 +37,7 @@ internal static class WorkTypes
                 m.Identifier,
                 "Identifiers in registries."
             )
-            .Field("doi", p => p.Doi, "DOI, lower case; null when unknown.")
+            .Text("doi", p => p.Doi, p => p.Doi, "DOI, lower case; null when unknown.")
             .List(
                 "authorships",
                 p => p.Authorships,
@@ -136,7 +136,7 @@ internal static class WorkTypes
 
         m.Venue.Node(v => v.Id, Keys.Text, Keys.IdDescription)
             .OrderedBy(o => o.Ascending(v => v.Slug))
-            .Field("slug", v => v.Slug, "Readable unique name in addresses.")
+            .Text("slug", v => v.Slug, v => v.Slug, "Readable unique name in addresses.")
             .Text("name", v => v.Name, v => v.NameFolded, "As printed.")
             .Connection(
                 "publications",

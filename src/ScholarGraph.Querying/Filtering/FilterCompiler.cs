@@ -41,7 +41,8 @@ internal sealed class FilterCompiler(OperationCompiler operations)
             ScalarField field => operations.Compile(
                 inner,
                 field.Value.Apply(instance),
-                field.IsNullable
+                field.IsNullable,
+                field.Folded?.Apply(instance)
             ),
             ObjectField field => ToOne(inner, field, instance),
             ListField field => ToMany(

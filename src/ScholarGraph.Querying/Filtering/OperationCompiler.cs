@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Sql;
@@ -10,12 +9,23 @@ namespace ScholarGraph.Querying.Filtering;
 /// Turns an operation input on one value into a condition. The <c>n…</c> operators are complements: an unknown value fulfils
 /// them. Every operand becomes a parameter; only whether it is null, or a list holds null, is part of the plan.
 /// </summary>
-internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
+internal sealed class OperationCompiler(SlotTable slots, MappedModel model, FoldedOperations folded)
 {
     /// <summary>Conditions on a scalar or enum.</summary>
-    public Expression Compile(ObjectInput operations, Expression value, bool isNullable) =>
+    /// <param name="operations">The operation input.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isNullable">Whether it can be null.</param>
+    /// <param name="twin">The normalised twin of a text that has one.</param>
+    public Expression Compile(
+        ObjectInput operations,
+        Expression value,
+        bool isNullable,
+        Expression? twin = null
+    ) =>
         Expressions.All(
-            operations.Fields.Select(o => Operation(operations, o.Key, o.Value, value, isNullable))
+            operations.Fields.Select(o =>
+                Operation(operations, o.Key, o.Value, value, isNullable, twin)
+            )
         );
 
     /// <summary>Conditions on a global id.</summary>
@@ -45,12 +55,17 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
         string name,
         InputValue operand,
         Expression value,
-        bool isNullable
+        bool isNullable,
+        Expression? twin
     )
     {
         if (name is "and" or "or")
         {
-            return FilterCompiler.Group(name, operand, inner => Compile(inner, value, isNullable));
+            return FilterCompiler.Group(
+                name,
+                operand,
+                inner => Compile(inner, value, isNullable, twin)
+            );
         }
 
         if (name is "eq" or "neq" or "in" or "nin")
@@ -73,19 +88,29 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
         // ngt, ncontains …: the complement, which an unknown value fulfils.
         if (name[0] == 'n')
         {
-            var complement = Expression.Not(Positive(name[1..], operand, value));
+            var complement = Expression.Not(Positive(name[1..], operand, value, twin));
             return isNullable
                 ? Expression.OrElse(Expressions.IsNull(value), complement)
                 : complement;
         }
 
-        var positive = Positive(name, operand, value);
+        var positive = Positive(name, operand, value, twin);
         return isNullable ? Expression.AndAlso(Expressions.IsNotNull(value), positive) : positive;
     }
 
-    private Expression Positive(string name, InputValue operand, Expression value) =>
+    private Expression Positive(
+        string name,
+        InputValue operand,
+        Expression value,
+        Expression? twin
+    ) =>
         name switch
         {
+            _ when twin is not null && FoldedOperations.Has(name) => folded.Compile(
+                name,
+                operand,
+                twin
+            ),
             "gt" => Expression.GreaterThan(value, Slot(value, operand)),
             "gte" => Expression.GreaterThanOrEqual(value, Slot(value, operand)),
             "lt" => Expression.LessThan(value, Slot(value, operand)),
@@ -127,7 +152,7 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
             throw FilterErrors.NullOperand(name, input.Type);
         }
 
-        var found = OneOf(value, operand, convert);
+        var found = ListOperands.OneOf(slots, model, value, operand, convert);
         var missing = Expressions.IsNull(value);
         return (name, list.Items.Any(i => i is NullInput)) switch
         {
@@ -137,41 +162,6 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model)
             (_, false) when isNullable => Expression.OrElse(missing, Expression.Not(found)),
             _ => Expression.Not(found),
         };
-    }
-
-    // The list is one parameter whatever its length; nulls are left out of it and told by the plan.
-    private MethodCallExpression OneOf(
-        Expression value,
-        InputValue operand,
-        Func<object, object?> convert
-    )
-    {
-        var listType = typeof(List<>).MakeGenericType(value.Type);
-        var slot = slots.Add(
-            listType,
-            model.ListMappingOf(listType, value),
-            run => Items(run, operand, listType, convert)
-        );
-        return Expression.Call(slot, listType.GetMethod(nameof(List<object>.Contains))!, value);
-    }
-
-    private static System.Collections.IList Items(
-        LevelRun run,
-        InputValue operand,
-        Type listType,
-        Func<object, object?> convert
-    )
-    {
-        var items = (System.Collections.IList)Activator.CreateInstance(listType)!;
-        foreach (var item in ((ListInput)run.Resolve(operand)).Items)
-        {
-            if (item is not NullInput)
-            {
-                items.Add(convert(Operands.Of(item)));
-            }
-        }
-
-        return items;
     }
 
     private Expression Slot(Expression value, InputValue operand)

@@ -62,7 +62,10 @@ public sealed class Entity<T> : EntityDefinition
         return this;
     }
 
-    /// <summary>Adds a text field with its normalised twin: it sorts by the twin, then by the text.</summary>
+    /// <summary>
+    /// Adds a text field with its normalised twin: it sorts by the twin, then by the text, and the filters that fold case and
+    /// accents compare the twin. A text that is always folded is its own twin.
+    /// </summary>
     /// <param name="name">Name in the API.</param>
     /// <param name="value">The text as shown.</param>
     /// <param name="folded">Its twin, null exactly where the text is.</param>
@@ -76,7 +79,12 @@ public sealed class Entity<T> : EntityDefinition
         FieldUse use = FieldUse.FilteredAndSorted
     )
     {
-        Fields.Add(new ScalarField(name, description, value, [folded, value], use, null));
+        Fields.Add(
+            new ScalarField(name, description, value, [folded, value], use, null)
+            {
+                Folded = folded,
+            }
+        );
         return this;
     }
 

@@ -20,6 +20,9 @@ internal sealed record ScalarField(
 ) : FieldDefinition(Name, Description, Use)
 {
     public bool IsNullable { get; } = Nullability.OfValue(Value);
+
+    /// <summary>The normalised twin of a text, null exactly where the text is; null where it has none.</summary>
+    public LambdaExpression? Folded { get; init; }
 }
 
 /// <summary>A scalar computed with one argument.</summary>

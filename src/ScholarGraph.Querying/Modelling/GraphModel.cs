@@ -18,6 +18,19 @@ public sealed class GraphModel
 
     internal Dictionary<Type, EnumDefinition> Enums { get; } = [];
 
+    /// <summary>What the normalised twins were made with; null: texts are compared as they are only.</summary>
+    internal Func<string, string>? Folding { get; private set; }
+
+    /// <summary>
+    /// Says how the normalised twins of texts are made, and so gives texts that have one the filters that fold case and accents.
+    /// </summary>
+    /// <param name="fold">The folding; thread-safe.</param>
+    public GraphModel FoldsTexts(Func<string, string> fold)
+    {
+        Folding = fold;
+        return this;
+    }
+
     /// <summary>Declares an object type.</summary>
     /// <param name="name">Name in the API.</param>
     /// <param name="description">Description for readers of the API.</param>

@@ -16,7 +16,8 @@ internal sealed class PlanBuilder(
     GraphSchema schema,
     LevelServices services,
     PreparedDocument document,
-    IReadOnlyDictionary<string, InputValue> variables
+    IReadOnlyDictionary<string, InputValue> variables,
+    Func<string, string>? folding
 )
 {
     private readonly List<Level> _levels = [];
@@ -26,7 +27,13 @@ internal sealed class PlanBuilder(
     public SelectionCollector Selections { get; } = new(document.Fragments, variables);
 
     public FilterCompiler Filters { get; } =
-        new(new OperationCompiler(services.Slots, services.Model));
+        new(
+            new OperationCompiler(
+                services.Slots,
+                services.Model,
+                new FoldedOperations(services.Slots, services.Model, folding)
+            )
+        );
 
     /// <summary>The levels, parents before children.</summary>
     public IReadOnlyList<Level> Levels => _levels;

@@ -41,7 +41,7 @@ internal sealed class PlanCompiler(
             new StatementRenderer(contexts, slots),
             _cursors
         );
-        var plan = new PlanBuilder(schema, services, document, variables);
+        var plan = new PlanBuilder(schema, services, document, variables, model.Folding);
         var data = new RootCompiler(model, plan, introspect).Compile(operation.SelectionSet);
         return new Plan(plan.Levels, data);
     }

@@ -11,7 +11,12 @@ internal sealed class GraphSchema
     {
         var scalars = new ScalarTypes();
         var enums = new EnumTypes(model);
-        var objects = new ObjectTypes(model, scalars, enums, new InputTypes(scalars, enums));
+        var objects = new ObjectTypes(
+            model,
+            scalars,
+            enums,
+            new InputTypes(scalars, enums, model.Folding is not null)
+        );
         Schema = new Schema { Query = objects.Query() };
         foreach (var entity in model.Entities)
         {

@@ -4,7 +4,7 @@ using ScholarGraph.Querying.Modelling;
 namespace ScholarGraph.Querying.Schemas;
 
 /// <summary>Makes the filter and sort inputs of a model, under HotChocolate's names, each once.</summary>
-internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums)
+internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums, bool folds)
 {
     private readonly Dictionary<string, IInputObjectGraphType> _inputs = [];
     private IGraphType? _direction;
@@ -97,33 +97,24 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums)
         var name = field.Scalar ?? ScalarTypes.NameOf(type);
         return name switch
         {
-            "String" => Text(),
+            "String" => Text(hasTwin: field.Folded is not null),
             "Boolean" => Comparison(name, scalars.Boolean, ordered: false, lists: false),
             _ => Comparison(name, scalars.Of(name), ordered: type != typeof(string)),
         };
     }
 
-    private InputObjectGraphType Text()
+    private InputObjectGraphType Text(bool hasTwin)
     {
-        const string Name = "StringOperationFilterInput";
-        if (_inputs.TryGetValue(Name, out var known))
+        // Where texts fold at all, one without a twin has an input of its own: it lacks the operators that need one.
+        var name = hasTwin || !folds ? TextOperationTypes.Name : TextOperationTypes.ExactName;
+        if (_inputs.TryGetValue(name, out var known))
         {
             return (InputObjectGraphType)known;
         }
 
-        var input = Add(Name, "Conditions on a text; case and accents count.");
+        var input = Add(name, TextOperationTypes.Description(name));
         Combine(input);
-        var (value, list) = (scalars.String, new ListGraphType(scalars.String));
-        input.Add("eq", "Is this text; null: has none.", value);
-        input.Add("neq", "Is not this text; a missing one is not.", value);
-        input.Add("contains", "Holds this text.", value);
-        input.Add("ncontains", "Does not hold this text, or is missing.", value);
-        input.Add("in", "Is one of these.", list);
-        input.Add("nin", "Is none of these.", list);
-        input.Add("startsWith", "Begins with this text.", value);
-        input.Add("nstartsWith", "Does not begin with this text, or is missing.", value);
-        input.Add("endsWith", "Ends with this text.", value);
-        input.Add("nendsWith", "Does not end with this text, or is missing.", value);
+        TextOperationTypes.Fill(input, scalars, hasTwin && folds);
         return input;
     }
 
