@@ -9,27 +9,38 @@ using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Data;
 
-/// <summary>A graph in a SQLite file of its own, in a temporary folder that goes with it.</summary>
+/// <summary>A graph in a place of its own, which goes with it: a SQLite file unless a suite chose another database.</summary>
 internal sealed class TestGraph : IAsyncDisposable
 {
+    private readonly TestDatabase _database;
+    private readonly DataOptions _place;
     private readonly ServiceProvider _services;
 
     public TestGraph(
         Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph>? resolve = null,
-        string? folder = null,
+        string? folder = null
+    )
+        : this(
+            TestDatabase.Sqlite,
+            new DataOptions
+            {
+                Folder = folder ?? Directory.CreateTempSubdirectory("scholargraph-").FullName,
+                BusyTimeout = TimeSpan.Zero,
+            },
+            resolve
+        ) { }
+
+    internal TestGraph(
+        TestDatabase database,
+        DataOptions place,
+        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph>? resolve = null,
         TimeProvider? clock = null
     )
     {
-        Folder = folder ?? Directory.CreateTempSubdirectory("scholargraph-").FullName;
+        (_database, _place) = (database, place);
         _services = new ServiceCollection()
             .AddSingleton(clock ?? Time)
-            .AddScholarData(
-                new DataOptions
-                {
-                    Folder = Folder,
-                    BusyTimeout = clock is null ? TimeSpan.Zero : TimeSpan.FromSeconds(60),
-                }
-            )
+            .AddScholarData(place)
             .BuildServiceProvider();
         Contexts = _services.GetRequiredService<IDbContextFactory<ScholarContext>>();
         Store = _services.GetRequiredService<GraphStore>();
@@ -41,9 +52,12 @@ internal sealed class TestGraph : IAsyncDisposable
         );
     }
 
-    public string Folder { get; }
+    /// <summary>Folder of the SQLite file.</summary>
+    public string Folder => _place.Folder;
 
-    /// <summary>Whether the folder is not this graph's to delete.</summary>
+    public DataOptions Place => _place;
+
+    /// <summary>Whether the place is not this graph's to remove.</summary>
     public bool KeepsFolder { get; init; }
 
     public string File => Path.Combine(Folder, "scholargraph.db");
@@ -58,19 +72,22 @@ internal sealed class TestGraph : IAsyncDisposable
     public ImportPipeline Pipeline { get; }
 
     /// <summary>The same graph seen by a process that waits for others by the real clock.</summary>
-    public TestGraph Patient() => new(null, Folder, TimeProvider.System) { KeepsFolder = true };
-
-    public static async Task<TestGraph> WithAsync(params SourceDocument[] documents)
-    {
-        var graph = new TestGraph();
-        await graph.Store.MigrateAsync(default);
-        foreach (var document in documents)
+    public TestGraph Patient() =>
+        new(
+            _database,
+            _place with
+            {
+                BusyTimeout = TimeSpan.FromSeconds(60),
+            },
+            null,
+            TimeProvider.System
+        )
         {
-            _ = await graph.ImportAsync(document);
-        }
+            KeepsFolder = true,
+        };
 
-        return graph;
-    }
+    public static Task<TestGraph> WithAsync(params SourceDocument[] documents) =>
+        TestDatabase.Sqlite.WithAsync(documents);
 
     public async Task<ImportReport> ImportAsync(SourceDocument document, bool dryRun = false) =>
         dryRun
@@ -93,10 +110,9 @@ internal sealed class TestGraph : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (!KeepsFolder)
         {
-            Directory.Delete(Folder, recursive: true);
+            await _database.RemoveAsync(_place);
         }
     }
 }

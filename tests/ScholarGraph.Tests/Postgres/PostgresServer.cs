@@ -18,19 +18,19 @@ internal sealed class PostgresServer
 
     private const string Watch = """
         set -e
+        exec 3<&0
         dir=$(mktemp -d "${TMPDIR:-/tmp}/scholargraph-postgres-XXXXXX")
-        trap 'rm -rf "$dir"' EXIT
+        trap 'cd /; rm -rf "$dir"' EXIT
+        trap : INT TERM
         cd "$dir"
         printf %s "$3" > password
         "$1/initdb" -D data -U postgres --pwfile=password --auth=scram-sha-256 --no-sync --no-instructions \
           -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US > log 2>&1 || { cat log; exit 1; }
         "$1/postgres" -D data -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off \
-          -c full_page_writes=off -c synchronous_commit=off -c max_connections=300 -c shared_buffers=64MB \
-          -c jit=off >> log 2>&1 &
+          -c full_page_writes=off -c max_connections=300 -c shared_buffers=64MB -c jit=off > log 2>&1 &
         server=$!
-        trap 'kill -INT $server; wait $server || true; cd /; rm -rf "$dir"' EXIT
-        trap : INT TERM
-        cat > /dev/null || true
+        { cat > /dev/null; kill -QUIT $server; } <&3 &
+        wait $server || cat log
         """;
 
     private static readonly string[] Folders =

@@ -1,0 +1,37 @@
+using ScholarGraph.Data;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Tests.Data;
+
+/// <summary>A kind of database that suites run on: each graph gets a place of its own, which goes with it.</summary>
+public abstract class TestDatabase
+{
+    public static TestDatabase Sqlite { get; } = new SqliteTestDatabase();
+
+    public static TestDatabase Postgres { get; } = new PostgresTestDatabase();
+
+    /// <summary>A new place without a graph. Skips the test where the database cannot be had.</summary>
+    internal abstract Task<DataOptions> NewPlaceAsync();
+
+    /// <summary>Removes a place when nothing is connected to it any more.</summary>
+    internal abstract Task RemoveAsync(DataOptions place);
+
+    /// <summary>A graph that is not migrated yet.</summary>
+    internal async Task<TestGraph> NewAsync(
+        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph>? resolve = null
+    ) => new(this, await NewPlaceAsync(), resolve);
+
+    /// <summary>A migrated graph that holds some sources.</summary>
+    internal async Task<TestGraph> WithAsync(params SourceDocument[] documents)
+    {
+        var graph = await NewAsync();
+        await graph.Store.MigrateAsync(default);
+        foreach (var document in documents)
+        {
+            _ = await graph.ImportAsync(document);
+        }
+
+        return graph;
+    }
+}
