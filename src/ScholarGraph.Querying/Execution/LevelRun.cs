@@ -18,8 +18,11 @@ internal sealed class LevelRun(Level level, PlanRun plan)
     /// <summary>Why the level cannot run for anybody; null when it can.</summary>
     public GraphError? Error { get; set; }
 
-    /// <summary>The parent's key while a group is being read.</summary>
-    public object? ParentKey { get; private set; }
+    /// <summary>The parent's key while a group is begun, read or ended.</summary>
+    public object? ParentKey { get; set; }
+
+    /// <summary>The keys whose groups are read by one statement.</summary>
+    public IReadOnlyList<object?> AskedKeys { get; set; } = [];
 
     /// <summary>How many rows to read at most for a group.</summary>
     public int Take { get; set; }
@@ -41,14 +44,12 @@ internal sealed class LevelRun(Level level, PlanRun plan)
     public int GroupOf(int parentRow) => Level.Keys is RootKeys ? 0 : _groupOfParentRow[parentRow];
 
     /// <summary>The keys to read a group for each; none where the parents have none.</summary>
-    public IEnumerable<object?> Keys()
+    public IReadOnlyList<object?> Keys()
     {
         var (groupOfParentRow, keys) = Level.Keys.Of(this);
         _groupOfParentRow = groupOfParentRow;
-        return keys;
+        return [.. keys];
     }
-
-    public void Begin(object? parentKey) => ParentKey = parentKey;
 
     public void End(RowGroup group) => _groups.Add(group);
 }

@@ -43,28 +43,25 @@ internal sealed class PageBinding(
             : null;
     }
 
-    /// <summary>Reads the cursor for the parent at hand; one of another parent ends the group with an error.</summary>
-    public bool BeginGroup(LevelRun run, IReadOnlyList<OrderKey> keys)
+    /// <summary>Reads the cursor for the parent at hand; as it is bound to one parent, it is an error for all others.</summary>
+    public GraphError? BeginGroup(LevelRun run, IReadOnlyList<OrderKey> keys)
     {
-        run.Cursor = null;
         if (
             arguments.Cursor is null
             || run.Resolve(arguments.Cursor) is not ScalarInput { Value: string cursor }
         )
         {
-            return true;
+            return null;
         }
 
         var types = keys.Select(k => k.Value.ReturnType).ToList();
         if (services.Cursors.TryDecode(cursor, Text(run, run.ParentKey), types, out var values))
         {
             run.Cursor = values;
-            return true;
+            return null;
         }
 
-        var error = PagingErrors.Cursor(arguments.CursorName, cursor);
-        run.End(new RowGroup(run.Rows.Count, 0, false, run.ParentKey, error));
-        return false;
+        return PagingErrors.Cursor(arguments.CursorName, cursor);
     }
 
     /// <summary>Field, order, filter and parent as one text.</summary>

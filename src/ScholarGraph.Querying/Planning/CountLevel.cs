@@ -19,7 +19,7 @@ internal sealed class CountLevel : Level
         : base(path, keys, row, new ColumnList(services.Model))
     {
         Columns.AddValue(typeof(int));
-        _statement = new(() => services.RenderValue(rows.Count));
+        _statement = new(() => services.RenderValue(keys, Columns, rows.Count));
     }
 
     public override string Kind => "count";

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Sql;
 
@@ -30,8 +31,9 @@ internal abstract class Level(
     /// <summary>Reads the request's arguments; a mistake becomes the run's error.</summary>
     public virtual void Bind(LevelRun run) { }
 
-    /// <summary>Prepares a group; false where it has no rows by itself and was ended.</summary>
-    public virtual bool BeginGroup(LevelRun run) => true;
+    /// <summary>Prepares a group.</summary>
+    /// <returns>Why there are no rows for the key at hand; null when they are to be read.</returns>
+    public virtual GraphError? BeginGroup(LevelRun run) => null;
 
     /// <summary>The statement for what the run is bound to.</summary>
     public abstract Statement StatementOf(LevelRun run);

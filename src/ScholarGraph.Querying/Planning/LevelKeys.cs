@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ScholarGraph.Querying.Execution;
 
 namespace ScholarGraph.Querying.Planning;
@@ -5,6 +6,9 @@ namespace ScholarGraph.Querying.Planning;
 /// <summary>For which keys a level reads rows.</summary>
 internal abstract record LevelKeys
 {
+    /// <summary>What the keys are values of; null where there are none.</summary>
+    public abstract Expression? Value { get; }
+
     /// <summary>The group of each parent row (or id), and the keys of the groups.</summary>
     public abstract (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run);
 }
@@ -12,6 +16,8 @@ internal abstract record LevelKeys
 /// <summary>Once, for the whole set.</summary>
 internal sealed record RootKeys : LevelKeys
 {
+    public override Expression? Value => null;
+
     public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run) =>
         ([], [null]);
 }
@@ -19,6 +25,8 @@ internal sealed record RootKeys : LevelKeys
 /// <summary>For the distinct values of a column of the parent level.</summary>
 internal sealed record ParentKeys(Level Parent, int Column) : LevelKeys
 {
+    public override Expression Value => Parent.Columns.Values.ElementAt(Column);
+
     public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run)
     {
         var column = run.RunOf(Parent).Rows[Column];
@@ -28,8 +36,11 @@ internal sealed record ParentKeys(Level Parent, int Column) : LevelKeys
 }
 
 /// <summary>For keys that the request gives; null where one belongs to another type.</summary>
-internal sealed record GivenKeys(Func<LevelRun, IReadOnlyList<object?>> Given) : LevelKeys
+internal sealed record GivenKeys(Func<LevelRun, IReadOnlyList<object?>> Given, Expression Key)
+    : LevelKeys
 {
+    public override Expression Value => Key;
+
     public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run)
     {
         var given = Given(run);

@@ -14,20 +14,23 @@ internal sealed record LevelServices(
 )
 {
     /// <summary>Renders a query over rows. Statements are rendered when first needed, by whichever request that is: one at a time.</summary>
-    public Statement Render(Func<Expression> query)
+    public Statement Render(LevelKeys keys, ColumnList columns, Func<Expression> query)
     {
         lock (Slots)
         {
-            return Renderer.Render(query());
+            return ForKeys(Renderer.Render(query()), keys, columns);
         }
     }
 
     /// <summary>Renders a query for a single value.</summary>
-    public Statement RenderValue(Func<Expression> value)
+    public Statement RenderValue(LevelKeys keys, ColumnList columns, Func<Expression> value)
     {
         lock (Slots)
         {
-            return Renderer.RenderValue(value());
+            return ForKeys(Renderer.RenderValue(value()), keys, columns);
         }
     }
+
+    private Statement ForKeys(Statement one, LevelKeys keys, ColumnList columns) =>
+        keys.Value is { } key ? Model.Dialect.ForKeys(one, columns.Count, key, Model) : one;
 }

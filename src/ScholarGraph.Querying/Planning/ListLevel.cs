@@ -18,10 +18,13 @@ internal sealed class ListLevel(
 ) : Level(path, keys, row, columns)
 {
     private readonly Lazy<Statement> _statement = new(() =>
-        services.Render(() =>
-            rows.OrderBy(order)
-                .Take(services.Slots.Add(typeof(int), null, run => run.Take))
-                .Select(row, columns.Values)
+        services.Render(
+            keys,
+            columns,
+            () =>
+                rows.OrderBy(order)
+                    .Take(services.Slots.Add(typeof(int), null, run => run.Take))
+                    .Select(row, columns.Values)
         )
     );
 

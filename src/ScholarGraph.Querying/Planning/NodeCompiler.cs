@@ -52,7 +52,7 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
         var level = plan.Add(
             new ObjectLevel(
                 group.ResponseName,
-                new GivenKeys(keys),
+                new GivenKeys(keys, target.RequiredKey.Value.Apply(row)),
                 row,
                 plan.NewColumns(),
                 rows,

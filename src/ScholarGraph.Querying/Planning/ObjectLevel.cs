@@ -15,7 +15,7 @@ internal sealed class ObjectLevel(
 ) : Level(path, keys, row, columns)
 {
     private readonly Lazy<Statement> _statement = new(() =>
-        services.Render(() => rows.Select(row, columns.Values))
+        services.Render(keys, columns, () => rows.Select(row, columns.Values))
     );
 
     public override string Kind => "object";

@@ -46,13 +46,16 @@ internal sealed class PageLevel(
         run.Take = run.PageSize + 1;
     }
 
-    public override bool BeginGroup(LevelRun run) => binding.BeginGroup(run, order);
+    public override GraphError? BeginGroup(LevelRun run) => binding.BeginGroup(run, order);
 
     public override Statement StatementOf(LevelRun run)
     {
         var mask = run.Cursor is { } cursor ? NullMask(cursor) : -1;
         return _statements
-            .GetOrAdd(mask, m => new Lazy<Statement>(() => services.Render(() => Query(m))))
+            .GetOrAdd(
+                mask,
+                m => new Lazy<Statement>(() => services.Render(Keys, Columns, () => Query(m)))
+            )
             .Value;
     }
 

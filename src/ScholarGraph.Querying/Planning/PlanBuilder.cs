@@ -81,8 +81,5 @@ internal sealed class PlanBuilder(
 
     /// <summary>Whether a value is the key that the run is at.</summary>
     public Expression KeyIs(Expression value) =>
-        Expression.Equal(
-            value,
-            services.Slots.Add(value.Type, services.Model.MappingOf(value), run => run.ParentKey)
-        );
+        Expression.Equal(value, services.Slots.AddParentKey(value));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Ordering;
 using ScholarGraph.Querying.Paging;
@@ -39,13 +40,15 @@ internal sealed class ProbeLevel : Level
             .Where(s => s.Value.IsValueCreated)
             .Select(s => s.Value.Value);
 
-    public override bool BeginGroup(LevelRun run) => _binding.BeginGroup(run, _order);
+    public override GraphError? BeginGroup(LevelRun run) => _binding.BeginGroup(run, _order);
 
     public override Statement StatementOf(LevelRun run) =>
         _statements
             .GetOrAdd(
                 PageLevel.NullMask(run.Cursor!),
-                mask => new Lazy<Statement>(() => _services.RenderValue(() => Exists(mask)))
+                mask => new Lazy<Statement>(() =>
+                    _services.RenderValue(Keys, Columns, () => Exists(mask))
+                )
             )
             .Value;
 

@@ -17,7 +17,10 @@ internal sealed class MappedModel
     {
         _model = context.Model;
         _mappings = context.GetService<IRelationalTypeMappingSource>();
+        Dialect = Dialect.Of(context);
     }
+
+    public Dialect Dialect { get; }
 
     /// <summary>The whole set of a class, as a query's root.</summary>
     public Expression Set(Type type) => new EntityQueryRootExpression(EntityType(type));

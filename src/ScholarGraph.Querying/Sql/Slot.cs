@@ -11,4 +11,8 @@ internal sealed record Slot(
     string Name,
     RelationalTypeMapping Mapping,
     Func<LevelRun, object?> Value
-);
+)
+{
+    /// <summary>Whether it is the key of the parent that rows are read for.</summary>
+    public bool IsParentKey { get; init; }
+}

@@ -20,11 +20,28 @@ internal sealed class SlotTable(MappedModel model)
     /// <param name="type">Type of the value, exactly that of what it is compared with: a conversion would lose the name.</param>
     /// <param name="mapping">How the database stores it; null: by its type.</param>
     /// <param name="value">The value for a run of the level.</param>
-    public Expression Add(Type type, RelationalTypeMapping? mapping, Func<LevelRun, object?> value)
+    public Expression Add(
+        Type type,
+        RelationalTypeMapping? mapping,
+        Func<LevelRun, object?> value
+    ) => Add(type, name => new Slot(name, mapping ?? model.MappingOf(type), value));
+
+    /// <summary>Adds a slot for the key of the parent at hand.</summary>
+    /// <param name="value">What the key is compared with.</param>
+    public Expression AddParentKey(Expression value) =>
+        Add(
+            value.Type,
+            name => new Slot(name, model.MappingOf(value), run => run.ParentKey)
+            {
+                IsParentKey = true,
+            }
+        );
+
+    private Expression Add(Type type, Func<string, Slot> slot)
     {
         var digits = _next++.ToString(CultureInfo.InvariantCulture);
         var (place, name) = Place(type, digits);
-        _slots.Add(name, new Slot(name, mapping ?? model.MappingOf(type), value));
+        _slots.Add(name, slot(name));
         return place;
     }
 

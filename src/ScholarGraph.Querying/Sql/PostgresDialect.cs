@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Text.RegularExpressions;
+using ScholarGraph.Querying.Execution;
+
+namespace ScholarGraph.Querying.Sql;
+
+/// <summary>
+/// One statement for all keys: the statement for one becomes a LATERAL subquery of the list of keys, so that each page is cut
+/// inside the database, by the same index. See docs/decisions/0004-lateral-levels.md.
+/// </summary>
+internal sealed partial class PostgresDialect : Dialect
+{
+    private const string Keys = "keys";
+
+    public override Statement ForKeys(Statement one, int columns, Expression key, MappedModel model)
+    {
+        var keySlots = one.Slots.Where(s => s.IsParentKey).Select(s => "@" + s.Name).ToHashSet();
+        // What stands in quotes is no parameter.
+        var inner = QuotedOrParameter()
+            .Replace(one.Text, m => keySlots.Contains(m.Value) ? "\"parents\".\"key\"" : m.Value);
+        var names = Enumerable.Range(0, columns).Select(i => $"\"c{i}\"").ToList();
+        var text = $"""
+            SELECT {string.Join(", ", names.Select(name => $"\"rows\".{name}"))}, "parents"."n"
+            FROM unnest(@{Keys}) WITH ORDINALITY AS "parents" ("key", "n")
+            CROSS JOIN LATERAL (
+                SELECT "found".*, row_number() OVER () AS "i"
+                FROM (
+                    {inner.ReplaceLineEndings("\n        ")}
+                ) AS "found" ({string.Join(", ", names)})
+            ) AS "rows"
+            ORDER BY "parents"."n", "rows"."i"
+            """;
+        return new Statement(text, [.. one.Slots.Where(s => !s.IsParentKey), KeySlot(key, model)])
+        {
+            IsForAllKeys = true,
+        };
+    }
+
+    private static Slot KeySlot(Expression key, MappedModel model)
+    {
+        var type = Nullable.GetUnderlyingType(key.Type) ?? key.Type;
+        var listType = typeof(List<>).MakeGenericType(type);
+        return new Slot(Keys, model.ListMappingOf(listType, key), ListOfKeys);
+
+        object ListOfKeys(LevelRun run)
+        {
+            var list = (IList)Activator.CreateInstance(listType)!;
+            foreach (var value in run.AskedKeys)
+            {
+                list.Add(value);
+            }
+
+            return list;
+        }
+    }
+
+    [GeneratedRegex("""'(?:[^']|'')*'|"(?:[^"]|"")*"|@\w+""")]
+    private static partial Regex QuotedOrParameter();
+}
