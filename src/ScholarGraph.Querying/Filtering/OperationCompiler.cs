@@ -115,9 +115,9 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model, Fold
             "gte" => Expression.GreaterThanOrEqual(value, Slot(value, operand)),
             "lt" => Expression.LessThan(value, Slot(value, operand)),
             "lte" => Expression.LessThanOrEqual(value, Slot(value, operand)),
-            "contains" => TextOperations.Contains(value, Slot(value, operand)),
-            "startsWith" => TextOperations.StartsWith(value, Slot(value, operand), Length(operand)),
-            "endsWith" => TextOperations.EndsWith(value, Slot(value, operand), Length(operand)),
+            "contains" => model.Dialect.Contains(value, Text(value, operand)),
+            "startsWith" => model.Dialect.StartsWith(value, Text(value, operand)),
+            "endsWith" => model.Dialect.EndsWith(value, Text(value, operand)),
             _ => throw new InvalidOperationException($"There is no operator `{name}`."),
         };
 
@@ -174,10 +174,6 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model, Fold
         );
     }
 
-    private Expression Length(InputValue operand) =>
-        slots.Add(
-            typeof(int),
-            null,
-            run => TextOperations.LengthOf((string)Operands.Of(run.Resolve(operand)))
-        );
+    private TextOperand Text(Expression value, InputValue operand) =>
+        new(slots, model, value, operand);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 
 namespace ScholarGraph.Querying.Filtering;
 
@@ -38,6 +39,24 @@ internal static class TextOperations
             ),
             part
         );
+
+    /// <summary>The condition <c>LIKE</c>, with the escape character <c>\</c>.</summary>
+    public static Expression Like(Expression text, Expression pattern) =>
+        Expression.Call(
+            typeof(DbFunctionsExtensions),
+            nameof(DbFunctionsExtensions.Like),
+            null,
+            Expression.Constant(EF.Functions),
+            text,
+            pattern,
+            Expression.Constant("\\")
+        );
+
+    /// <summary>A text that stands for itself in a pattern of LIKE.</summary>
+    public static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
 
     /// <summary>Length as the databases count: in code points.</summary>
     public static int LengthOf(string text) => text.EnumerateRunes().Count();

@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Filtering;
 
 namespace ScholarGraph.Querying.Sql;
 
-/// <summary>What the engine writes around the SQL of EF Core, because databases read a level for many parents in different ways.</summary>
+/// <summary>What is not the same on every database: reading a level for many parents, and looking into texts.</summary>
 internal abstract class Dialect
 {
     /// <summary>The dialect of a context's database.</summary>
@@ -23,4 +24,13 @@ internal abstract class Dialect
         Expression key,
         MappedModel model
     );
+
+    /// <summary>Whether a text contains another, case-sensitively.</summary>
+    public abstract Expression Contains(Expression text, TextOperand part);
+
+    /// <summary>Whether a text begins with another, case-sensitively.</summary>
+    public abstract Expression StartsWith(Expression text, TextOperand part);
+
+    /// <summary>Whether a text ends with another, case-sensitively.</summary>
+    public abstract Expression EndsWith(Expression text, TextOperand part);
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Filtering;
 
 namespace ScholarGraph.Querying.Sql;
 
@@ -36,6 +37,16 @@ internal sealed partial class PostgresDialect : Dialect
             IsForAllKeys = true,
         };
     }
+
+    // LIKE is case-sensitive here, and with a fixed beginning uses an index in byte order.
+    public override Expression Contains(Expression text, TextOperand part) =>
+        TextOperations.Like(text, part.Pattern("%", "%"));
+
+    public override Expression StartsWith(Expression text, TextOperand part) =>
+        TextOperations.Like(text, part.Pattern("", "%"));
+
+    public override Expression EndsWith(Expression text, TextOperand part) =>
+        TextOperations.Like(text, part.Pattern("%", ""));
 
     private static Slot KeySlot(Expression key, MappedModel model)
     {

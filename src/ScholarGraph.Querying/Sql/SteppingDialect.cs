@@ -1,8 +1,12 @@
 using System.Linq.Expressions;
+using ScholarGraph.Querying.Filtering;
 
 namespace ScholarGraph.Querying.Sql;
 
-/// <summary>Runs the statement once a key: where the database is in the process, as SQLite is, a step costs microseconds.</summary>
+/// <summary>
+/// Runs the statement once a key: where the database is in the process, as SQLite is, a step costs microseconds. Texts are
+/// compared by their parts, because LIKE folds ASCII case on SQLite.
+/// </summary>
 internal sealed class SteppingDialect : Dialect
 {
     public override Statement ForKeys(
@@ -11,4 +15,13 @@ internal sealed class SteppingDialect : Dialect
         Expression key,
         MappedModel model
     ) => one;
+
+    public override Expression Contains(Expression text, TextOperand part) =>
+        TextOperations.Contains(text, part.Text());
+
+    public override Expression StartsWith(Expression text, TextOperand part) =>
+        TextOperations.StartsWith(text, part.Text(), part.Length());
+
+    public override Expression EndsWith(Expression text, TextOperand part) =>
+        TextOperations.EndsWith(text, part.Text(), part.Length());
 }

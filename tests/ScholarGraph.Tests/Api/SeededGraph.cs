@@ -7,26 +7,48 @@ using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain.Profiles;
+using ScholarGraph.Tests.Data;
 using ScholarGraph.Tests.House;
 
 namespace ScholarGraph.Tests.Api;
 
-/// <summary>The seed in a database of its own, behind the real API.</summary>
-public sealed class SeededGraph : IAsyncLifetime
+/// <summary>The seed in a database of its own, behind the real API; on SQLite unless a subclass chooses another.</summary>
+public class SeededGraph : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("scholargraph-").FullName;
-    private readonly ServiceProvider _services;
+    private readonly TestDatabase _database;
+    private DataOptions? _place;
+    private ServiceProvider? _services;
 
-    public SeededGraph() =>
-        _services = new ServiceCollection()
-            .AddScholarData(new DataOptions { Folder = _folder })
-            .AddScholarApi()
-            .BuildServiceProvider();
+    public SeededGraph()
+        : this(TestDatabase.Sqlite) { }
 
-    internal GraphService Graph => _services.GetRequiredService<GraphService>();
+    private protected SeededGraph(TestDatabase database) => _database = database;
+
+    /// <summary>Name of the database's kind, for snapshots.</summary>
+    internal string Database => _database.Name;
+
+    /// <summary>Skips the test where the database cannot be had.</summary>
+    internal GraphService Graph
+    {
+        get
+        {
+            Skip.If(_services is null, _database.Missing);
+            return _services.GetRequiredService<GraphService>();
+        }
+    }
 
     public async Task InitializeAsync()
     {
+        if (_database.Missing is not null)
+        {
+            return;
+        }
+
+        _place = await _database.NewPlaceAsync();
+        _services = new ServiceCollection()
+            .AddScholarData(_place)
+            .AddScholarApi()
+            .BuildServiceProvider();
         await _services.GetRequiredService<GraphStore>().MigrateAsync(CancellationToken.None);
         var bytes = await File.ReadAllBytesAsync(
             Path.Combine(Repository.Root, "seed", "razvan-pascanu.fr.txt")
@@ -50,8 +72,11 @@ public sealed class SeededGraph : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await _services.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (_services is not null && _place is not null)
+        {
+            await _services.DisposeAsync();
+            await _database.RemoveAsync(_place);
+        }
     }
 
     /// <summary>The whole answer.</summary>

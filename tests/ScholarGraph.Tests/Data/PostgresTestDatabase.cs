@@ -10,9 +10,13 @@ internal sealed class PostgresTestDatabase : TestDatabase
 {
     private int _count;
 
+    public override string Name => "postgres";
+
+    public override string? Missing => PostgresServer.Missing;
+
     internal override async Task<DataOptions> NewPlaceAsync()
     {
-        Skip.If(PostgresServer.Missing is not null, PostgresServer.Missing);
+        Skip.If(Missing is not null, Missing);
         var server = await PostgresServer.Shared;
         var name = string.Create(
             CultureInfo.InvariantCulture,

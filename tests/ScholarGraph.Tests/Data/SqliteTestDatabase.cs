@@ -6,6 +6,8 @@ namespace ScholarGraph.Tests.Data;
 /// <summary>SQLite files in temporary folders.</summary>
 internal sealed class SqliteTestDatabase : TestDatabase
 {
+    public override string Name => "sqlite";
+
     internal override Task<DataOptions> NewPlaceAsync() =>
         Task.FromResult(
             new DataOptions

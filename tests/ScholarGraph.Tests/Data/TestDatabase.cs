@@ -11,6 +11,12 @@ public abstract class TestDatabase
 
     public static TestDatabase Postgres { get; } = new PostgresTestDatabase();
 
+    /// <summary>Its provider's name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Why the database cannot be had here; null when it can.</summary>
+    public virtual string? Missing => null;
+
     /// <summary>A new place without a graph. Skips the test where the database cannot be had.</summary>
     internal abstract Task<DataOptions> NewPlaceAsync();
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ScholarGraph.Tests.Api;
 
 /// <summary>What the expected parse says of the owner, the topics, the co-authors and the lines, asked over the API.</summary>
-public sealed class SeedOwnerOverGraphQLTests(SeededGraph seeded) : IClassFixture<SeededGraph>
+public abstract class SeedOwnerOverGraphQLSuite(SeededGraph seeded)
 {
     private static readonly JsonElement Expected = JsonDocument
         .Parse(
@@ -11,7 +11,7 @@ public sealed class SeedOwnerOverGraphQLTests(SeededGraph seeded) : IClassFixtur
         )
         .RootElement;
 
-    [Fact]
+    [SkippableFact]
     public async Task The_owner_has_the_membership_and_positions_of_the_page()
     {
         var owner = await OwnerAsync(
@@ -34,7 +34,7 @@ public sealed class SeedOwnerOverGraphQLTests(SeededGraph seeded) : IClassFixtur
         Assert.Equal("razvan-pascanu.fr.txt", Text(affiliation.GetProperty("source"), "name"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Topics_are_those_of_the_page_and_each_has_an_English_label_that_names_its_slug()
     {
         var owner = await OwnerAsync("topics { slug name fr: name(language: FR) labels { text } }");
@@ -52,7 +52,7 @@ public sealed class SeedOwnerOverGraphQLTests(SeededGraph seeded) : IClassFixtur
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_owner_s_co_authors_are_those_of_the_page()
     {
         var owner = await OwnerAsync(
@@ -81,7 +81,7 @@ public sealed class SeedOwnerOverGraphQLTests(SeededGraph seeded) : IClassFixtur
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Each_listing_is_shown_with_its_lines_and_only_the_last_work_may_be_cut_off()
     {
         var answer = await seeded.AskAsync(

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class PostgresQueryCaseTests(PostgresSeededGraph seeded)
+    : QueryCaseSuite(seeded),
+        IClassFixture<PostgresSeededGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class PostgresSeedOwnerOverGraphQLTests(PostgresSeededGraph seeded)
+    : SeedOwnerOverGraphQLSuite(seeded),
+        IClassFixture<PostgresSeededGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class SqliteQueryCaseTests(SeededGraph seeded)
+    : QueryCaseSuite(seeded),
+        IClassFixture<SeededGraph>;

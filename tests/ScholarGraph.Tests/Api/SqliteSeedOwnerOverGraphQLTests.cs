@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class SqliteSeedOwnerOverGraphQLTests(SeededGraph seeded)
+    : SeedOwnerOverGraphQLSuite(seeded),
+        IClassFixture<SeededGraph>;
