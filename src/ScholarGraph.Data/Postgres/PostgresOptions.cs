@@ -11,6 +11,9 @@ internal static class PostgresOptions
     /// <summary>The oldest server that the SQL is written for.</summary>
     public static Version VersionMin { get; } = new(15, 0);
 
+    // A statement is some 10 KiB on the server; the least recently used goes first.
+    private const int StatementsPreparedMax = 200;
+
     /// <summary>The connection string, read.</summary>
     /// <exception cref="StoreException">There is none, or it is none. The text is not repeated: it may hold a password.</exception>
     public static NpgsqlConnectionStringBuilder Connection(DataOptions options)
@@ -28,8 +31,16 @@ internal static class PostgresOptions
                 throw PostgresFailures.BadConnectionString();
             }
 
-            connection.Database ??= connection.Username;
             connection.ApplicationName ??= "ScholarGraph";
+            // Statements stay prepared on their connection; 0 in the string turns that off, for some poolers.
+            if (!options.ConnectionString.Contains("Prepare", StringComparison.OrdinalIgnoreCase))
+            {
+                (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (
+                    StatementsPreparedMax,
+                    2
+                );
+            }
+
             return connection;
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)

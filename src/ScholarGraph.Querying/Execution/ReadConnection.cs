@@ -13,14 +13,20 @@ internal sealed class ReadConnection(DbContext context, int statementsMax) : IAs
         ReferenceEqualityComparer.Instance
     );
 
+    /// <summary>Begins a snapshot for <see cref="ReadAsync"/>, which ends it.</summary>
+    public Task<DbTransaction> BeginAsync(
+        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
+        CancellationToken cancellationToken
+    ) => beginSnapshot(_connection, cancellationToken);
+
     /// <summary>Reads all levels of a plan from one snapshot.</summary>
     public async Task ReadAsync(
         PlanRun plan,
-        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
+        DbTransaction snapshot,
         CancellationToken cancellationToken
     )
     {
-        await using var snapshot = await beginSnapshot(_connection, cancellationToken);
+        await using var ended = snapshot;
         foreach (var level in plan.Plan.Levels)
         {
             await LevelReader.ReadAsync(

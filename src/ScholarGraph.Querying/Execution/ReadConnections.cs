@@ -21,13 +21,11 @@ internal sealed class ReadConnections(
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            var connection = _idle.TryTake(out var idle)
-                ? idle
-                : await OpenAsync(cancellationToken);
+            var (connection, snapshot) = await BeginAsync(cancellationToken);
             var isSound = false;
             try
             {
-                await connection.ReadAsync(plan, beginSnapshot, cancellationToken);
+                await connection.ReadAsync(plan, snapshot, cancellationToken);
                 isSound = true;
             }
             catch (Errors.GraphFieldException)
@@ -62,6 +60,40 @@ internal sealed class ReadConnections(
         }
 
         _gate.Dispose();
+    }
+
+    // A server that was started anew has closed what lies idle: nothing was read yet, so the next one is tried, and last a new one.
+    private async Task<(ReadConnection Connection, DbTransaction Snapshot)> BeginAsync(
+        CancellationToken cancellationToken
+    )
+    {
+        while (_idle.TryTake(out var idle))
+        {
+            try
+            {
+                return (idle, await idle.BeginAsync(beginSnapshot, cancellationToken));
+            }
+            catch (DbException)
+            {
+                await idle.DisposeAsync();
+            }
+            catch
+            {
+                await idle.DisposeAsync();
+                throw;
+            }
+        }
+
+        var opened = await OpenAsync(cancellationToken);
+        try
+        {
+            return (opened, await opened.BeginAsync(beginSnapshot, cancellationToken));
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task<ReadConnection> OpenAsync(CancellationToken cancellationToken)
