@@ -86,6 +86,10 @@ internal sealed class TestGraph : IAsyncDisposable
             KeepsFolder = true,
         };
 
+    /// <summary>The same graph seen by a process that resolves otherwise.</summary>
+    public TestGraph With(Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve) =>
+        new(_database, _place, resolve) { KeepsFolder = true };
+
     public static Task<TestGraph> WithAsync(params SourceDocument[] documents) =>
         TestDatabase.Sqlite.WithAsync(documents);
 
@@ -94,9 +98,13 @@ internal sealed class TestGraph : IAsyncDisposable
             ? (await Pipeline.PreviewAsync(default)).Import(document)
             : await Pipeline.ImportAsync(document, new ImportOptions(), default);
 
-    /// <summary>The lock of writers, as another process takes it.</summary>
-    public async Task<IAsyncDisposable> LockAsync() =>
-        await Store.LockAsync(await Contexts.CreateDbContextAsync(), default);
+    /// <summary>Does something while another process holds the lock of writers.</summary>
+    public async Task<T> WhileLockedAsync<T>(Func<Task<T>> work)
+    {
+        await using var context = await Contexts.CreateDbContextAsync();
+        await using var held = await Store.LockAsync(context, default);
+        return await work();
+    }
 
     public async Task<T> ReadAsync<T>(Func<ScholarContext, Task<T>> read)
     {

@@ -7,7 +7,7 @@ using ScholarGraph.Domain.Text;
 namespace ScholarGraph.Tests.Data.Importing;
 
 /// <summary>What becomes of keys when a later resolution joins or parts what an earlier one held for two or one.</summary>
-public sealed class MergeTests
+public abstract class MergeSuite(TestDatabase database)
 {
     private static readonly SourceDocument First = Page("first", "Anna Harutyunyan");
     private static readonly SourceDocument Second = Page("second", "A. Harutyunyan");
@@ -15,7 +15,7 @@ public sealed class MergeTests
 
     private bool _joins;
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_two_that_become_one_the_older_keeps_key_and_slug_and_the_other_redirects()
     {
         await using var graph = await SeparateAsync();
@@ -46,7 +46,7 @@ public sealed class MergeTests
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Authorships_keep_their_keys_through_a_merge()
     {
         await using var graph = await SeparateAsync();
@@ -58,10 +58,10 @@ public sealed class MergeTests
         Assert.Empty(before.Except(await AuthorshipsAsync(graph)));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_authorships_of_one_work_that_become_one_leave_a_redirect()
     {
-        await using var graph = new TestGraph(Resolve);
+        await using var graph = await database.NewAsync(Resolve);
         await graph.Store.MigrateAsync(default);
         _ = await graph.ImportAsync(
             Pages.Page(
@@ -88,7 +88,7 @@ public sealed class MergeTests
         Assert.Equal(kept, redirect.TargetId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Parting_again_brings_the_other_key_back_and_ends_the_redirect()
     {
         await using var graph = await SeparateAsync();
@@ -108,27 +108,20 @@ public sealed class MergeTests
         Assert.Empty(await graph.ReadAsync(db => db.KeyRedirects.ToListAsync()));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task After_any_change_the_tables_hold_together()
     {
         await using var graph = await SeparateAsync();
         _joins = true;
         _ = await graph.ImportAsync(Third);
 
-        var broken = await graph.ReadAsync(db =>
-            db.Database.SqlQueryRaw<string>(
-                    "SELECT \"table\" AS Value FROM pragma_foreign_key_check"
-                )
-                .ToListAsync()
-        );
-
-        Assert.Empty(broken);
+        Assert.Empty(await database.LooseEndsAsync(graph));
         Assert.True((await graph.ImportAsync(Third)).IsUnchanged);
     }
 
     private async Task<TestGraph> SeparateAsync()
     {
-        var graph = new TestGraph(Resolve);
+        var graph = await database.NewAsync(Resolve);
         await graph.Store.MigrateAsync(default);
         _ = await graph.ImportAsync(First);
         _ = await graph.ImportAsync(Second);

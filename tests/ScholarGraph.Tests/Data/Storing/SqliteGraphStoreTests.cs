@@ -5,21 +5,8 @@ using ScholarGraph.Data.Storing;
 
 namespace ScholarGraph.Tests.Data.Storing;
 
-public sealed class GraphStoreTests
+public sealed class SqliteGraphStoreTests() : GraphStoreSuite(TestDatabase.Sqlite)
 {
-    [Fact]
-    public async Task A_new_folder_gets_an_empty_graph_of_version_0()
-    {
-        await using var graph = new TestGraph();
-
-        Assert.True(await graph.Store.IsEmptyAsync(default));
-        Assert.False(File.Exists(graph.File));
-        await graph.Store.MigrateAsync(default);
-
-        Assert.True(await graph.Store.IsEmptyAsync(default));
-        Assert.Equal(0, await graph.Store.ReadDataVersionAsync(default));
-    }
-
     [Fact]
     public async Task Connections_have_WAL_foreign_keys_and_the_set_synchronous()
     {
@@ -63,41 +50,6 @@ public sealed class GraphStoreTests
         await FailsAsync(graph, StoreCodes.EmptyFile);
 
         Assert.Equal(0, new FileInfo(graph.File).Length);
-    }
-
-    [Fact]
-    public async Task A_database_of_another_program_is_refused_and_stays_as_it_is()
-    {
-        await using var graph = new TestGraph();
-        Run(graph, "CREATE TABLE Bookmarks (Url TEXT)");
-        var before = await File.ReadAllBytesAsync(graph.File);
-
-        await FailsAsync(graph, StoreCodes.ForeignFile);
-
-        Assert.Equal(before, await File.ReadAllBytesAsync(graph.File));
-    }
-
-    [Fact]
-    public async Task A_database_of_another_program_that_uses_EF_is_refused()
-    {
-        await using var graph = new TestGraph();
-        Run(
-            graph,
-            "CREATE TABLE __EFMigrationsHistory (MigrationId TEXT, ProductVersion TEXT); INSERT INTO __EFMigrationsHistory VALUES ('20200101000000_Shop', '8')"
-        );
-
-        await FailsAsync(graph, StoreCodes.ForeignFile);
-    }
-
-    [Fact]
-    public async Task A_database_of_a_newer_version_is_refused()
-    {
-        await using var graph = await TestGraph.WithAsync();
-        Run(graph, "INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Future', '99')");
-
-        var failure = await FailsAsync(graph, StoreCodes.NewerSchema);
-
-        Assert.Contains("99990101000000_Future", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,22 +99,6 @@ public sealed class GraphStoreTests
     }
 
     [Fact]
-    public async Task An_import_gives_up_while_another_process_holds_the_lock_file()
-    {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada);
-        await using (await graph.LockAsync())
-        {
-            var failure = await Assert.ThrowsAsync<StoreException>(() =>
-                graph.ImportAsync(Pages.Grace)
-            );
-            Assert.Equal(StoreCodes.Busy, failure.Code);
-        }
-
-        Assert.Equal(1, await graph.Store.ReadDataVersionAsync(default));
-        Assert.False((await graph.ImportAsync(Pages.Grace)).IsUnchanged);
-    }
-
-    [Fact]
     public async Task An_import_gives_up_while_another_connection_writes()
     {
         await using var graph = await TestGraph.WithAsync(Pages.Ada);
@@ -190,15 +126,10 @@ public sealed class GraphStoreTests
         Assert.False((await graph.ImportAsync(Pages.Grace, dryRun: true)).IsUnchanged);
     }
 
-    private static async Task<StoreException> FailsAsync(TestGraph graph, string code)
+    private protected override Task RunAsync(TestGraph graph, string sql)
     {
-        var failure = await Assert.ThrowsAsync<StoreException>(() =>
-            graph.Store.MigrateAsync(default)
-        );
-        Assert.Equal(code, failure.Code);
-        Assert.Contains(graph.Folder, failure.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', failure.Message);
-        return failure;
+        Run(graph, sql);
+        return Task.CompletedTask;
     }
 
     private static void Run(TestGraph graph, string sql)

@@ -5,12 +5,12 @@ using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Data.Importing;
 
-public sealed class ImportPipelineTests
+public abstract class ImportPipelineSuite(TestDatabase database)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_page_comes_in_with_its_owner_as_an_author_of_every_work()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada);
+        await using var graph = await database.WithAsync(Pages.Ada);
 
         var owned = await graph.ReadAsync(db =>
             db.Authorships.Where(a =>
@@ -24,10 +24,10 @@ public sealed class ImportPipelineTests
         Assert.Equal(["deep-neural-networks-weave", "notes-on-the-engine"], owned);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_same_source_twice_changes_nothing()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
+        await using var graph = await database.WithAsync(Pages.Ada, Pages.Grace);
         var before = await graph.ContentAsync();
         var version = await graph.Store.ReadDataVersionAsync(default);
 
@@ -41,20 +41,20 @@ public sealed class ImportPipelineTests
         Assert.Equal(before, await graph.ContentAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Either_order_of_two_sources_gives_the_same_graph()
     {
-        await using var first = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
-        await using var second = await TestGraph.WithAsync(Pages.Grace, Pages.Ada);
+        await using var first = await database.WithAsync(Pages.Ada, Pages.Grace);
+        await using var second = await database.WithAsync(Pages.Grace, Pages.Ada);
 
         Assert.Equal(await first.ContentAsync(), await second.ContentAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Either_order_gives_the_same_graph_by_the_real_resolution_too()
     {
-        await using var first = new TestGraph(Resolver.Resolve);
-        await using var second = new TestGraph(Resolver.Resolve);
+        await using var first = await database.NewAsync(Resolver.Resolve);
+        await using var second = await database.NewAsync(Resolver.Resolve);
         await first.Store.MigrateAsync(default);
         await second.Store.MigrateAsync(default);
 
@@ -67,15 +67,15 @@ public sealed class ImportPipelineTests
         Assert.True((await first.ImportAsync(Pages.Grace)).IsUnchanged);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_dry_run_tells_what_an_import_then_does_and_writes_nothing()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada);
-        var before = await BytesAsync(graph);
+        await using var graph = await database.WithAsync(Pages.Ada);
+        var before = await database.FingerprintAsync(graph);
 
         var dry = await graph.ImportAsync(Pages.Grace, dryRun: true);
 
-        Assert.Equal(before, await BytesAsync(graph));
+        Assert.Equal(before, await database.FingerprintAsync(graph));
         var real = await graph.ImportAsync(Pages.Grace);
         Assert.Equal(real.Differences, dry.Differences);
         Assert.Equal(real.Total, dry.Total);
@@ -83,30 +83,31 @@ public sealed class ImportPipelineTests
         Assert.NotNull(real.RunId);
     }
 
-    [Fact]
-    public async Task A_dry_run_before_the_first_import_makes_no_file()
+    [SkippableFact]
+    public async Task A_dry_run_before_the_first_import_makes_no_database()
     {
-        await using var graph = new TestGraph();
+        await using var graph = await database.NewAsync();
+        var before = await database.FingerprintAsync(graph);
 
         var report = await graph.ImportAsync(Pages.Ada, dryRun: true);
 
         Assert.True(report.Total.Added > 0);
-        Assert.Empty(Directory.GetFileSystemEntries(graph.Folder));
+        Assert.Equal(before, await database.FingerprintAsync(graph));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_fresh_databases_give_the_same_keys_and_slugs()
     {
-        await using var first = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
-        await using var second = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
+        await using var first = await database.WithAsync(Pages.Ada, Pages.Grace);
+        await using var second = await database.WithAsync(Pages.Ada, Pages.Grace);
 
         Assert.Equal(await KeysAsync(first), await KeysAsync(second));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Keys_and_slugs_stay_when_another_source_comes_in()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada);
+        await using var graph = await database.WithAsync(Pages.Ada);
         var before = await KeysAsync(graph);
 
         _ = await graph.ImportAsync(Pages.Grace);
@@ -114,24 +115,24 @@ public sealed class ImportPipelineTests
         Assert.Empty(before.Except(await KeysAsync(graph)));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_source_without_person_and_work_is_refused_and_leaves_no_trace()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada);
-        var before = await BytesAsync(graph);
+        await using var graph = await database.WithAsync(Pages.Ada);
+        var before = await database.FingerprintAsync(graph);
 
         var report = await graph.ImportAsync(Pages.Page("empty.txt", Language.En, null));
 
         Assert.Equal(ImportState.Failed, report.State);
         Assert.Equal(1, report.Refused);
         Assert.Equal(ImportCodes.NothingToImport, Assert.Single(report.Problems).Code);
-        Assert.Equal(before, await BytesAsync(graph));
+        Assert.Equal(before, await database.FingerprintAsync(graph));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_a_reader_refused_is_kept_in_the_run()
     {
-        await using var graph = await TestGraph.WithAsync();
+        await using var graph = await database.WithAsync();
 
         var report = await graph.ImportAsync(
             Pages.Grace with
@@ -155,11 +156,11 @@ public sealed class ImportPipelineTests
         Assert.Equal((1, 7), (run.Refused, Assert.Single(run.Problems).Line));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Taking_a_source_back_leaves_what_the_others_say()
     {
-        await using var alone = await TestGraph.WithAsync(Pages.Ada);
-        await using var graph = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
+        await using var alone = await database.WithAsync(Pages.Ada);
+        await using var graph = await database.WithAsync(Pages.Ada, Pages.Grace);
         var grace = await graph.ReadAsync(db =>
             db.Sources.SingleAsync(s => s.Name == "grace.en.txt")
         );
@@ -170,28 +171,22 @@ public sealed class ImportPipelineTests
         Assert.Equal(await alone.ContentAsync(), await graph.ContentAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_import_that_another_overtakes_is_worked_out_again_on_what_that_one_left()
     {
-        await using var other = await TestGraph.WithAsync();
+        await using var other = await database.WithAsync();
         var isOvertaken = false;
-        await using var graph = new TestGraph(
-            sources =>
-            {
-                if (!isOvertaken)
-                {
-                    isOvertaken = true;
-                    other.ImportAsync(Pages.Grace).GetAwaiter().GetResult();
-                }
-
-                return PlainResolver.Resolve(sources);
-            },
-            other.Folder
-        )
+        await using var graph = other.With(sources =>
         {
-            KeepsFolder = true,
-        };
-        await using var expected = await TestGraph.WithAsync(Pages.Grace, Pages.Ada);
+            if (!isOvertaken)
+            {
+                isOvertaken = true;
+                other.ImportAsync(Pages.Grace).GetAwaiter().GetResult();
+            }
+
+            return PlainResolver.Resolve(sources);
+        });
+        await using var expected = await database.WithAsync(Pages.Grace, Pages.Ada);
 
         _ = await graph.ImportAsync(Pages.Ada);
 
@@ -199,12 +194,12 @@ public sealed class ImportPipelineTests
         Assert.Equal(2, await graph.Store.ReadDataVersionAsync(default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Many_imports_at_once_leave_the_graph_of_all()
     {
-        await using var graph = await TestGraph.WithAsync();
+        await using var graph = await database.WithAsync();
         await using var patient = graph.Patient();
-        await using var expected = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
+        await using var expected = await database.WithAsync(Pages.Ada, Pages.Grace);
 
         await Task.WhenAll(
             new[] { Pages.Ada, Pages.Grace, Pages.Ada, Pages.Grace }.Select(page =>
@@ -216,17 +211,17 @@ public sealed class ImportPipelineTests
         Assert.Equal(4, await graph.ReadAsync(db => db.ImportRuns.CountAsync()));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_better_reading_of_the_same_bytes_takes_the_place_of_the_old()
     {
-        await using var graph = await TestGraph.WithAsync(
+        await using var graph = await database.WithAsync(
             Pages.Ada with
             {
                 Works = [Pages.Work("Misread", 11, null), .. Pages.Ada.Works],
             }
         );
         var before = await KeysAsync(graph);
-        await using var expected = await TestGraph.WithAsync(Pages.Ada);
+        await using var expected = await database.WithAsync(Pages.Ada);
 
         _ = await graph.ImportAsync(Pages.Ada);
 
@@ -234,10 +229,10 @@ public sealed class ImportPipelineTests
         Assert.Empty((await KeysAsync(graph)).Except(before));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_institute_given_with_the_import_becomes_an_affiliation_without_a_title()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada with { Institution = "Mila" });
+        await using var graph = await database.WithAsync(Pages.Ada with { Institution = "Mila" });
 
         var affiliations = await graph.ReadAsync(db =>
             db.Affiliations.OrderBy(a => a.Rank)
@@ -248,10 +243,10 @@ public sealed class ImportPipelineTests
         Assert.Equal(["analytical-engines/Chercheuse", "mila/"], affiliations);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Each_pair_has_one_forward_edge_and_its_mirror()
     {
-        await using var graph = await TestGraph.WithAsync(Pages.Ada, Pages.Grace);
+        await using var graph = await database.WithAsync(Pages.Ada, Pages.Grace);
 
         var edges = await graph.ReadAsync(db => db.Coauthorships.AsNoTracking().ToListAsync());
 
@@ -268,16 +263,6 @@ public sealed class ImportPipelineTests
                         (mirror.ResearcherAId, mirror.ResearcherBId, mirror.Weight)
                         == (edge.ResearcherBId, edge.ResearcherAId, edge.Weight)
                 )
-        );
-    }
-
-    private static async Task<string> BytesAsync(TestGraph graph)
-    {
-        await graph.ReadAsync(db =>
-            db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)")
-        );
-        return Convert.ToHexString(
-            System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(graph.File))
         );
     }
 

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ScholarGraph.Tests.Data.Postgres;
+
+public sealed class PostgresScholarContextTests
+{
+    [SkippableFact]
+    public async Task A_snapshot_sees_one_state_and_refuses_to_write()
+    {
+        await using var graph = await TestDatabase.Postgres.WithAsync(Pages.Ada);
+        await using var context = await graph.Contexts.CreateDbContextAsync();
+        await using var snapshot = await context.BeginReadAsync(default);
+        var before = await context.Sources.CountAsync();
+
+        await graph.ImportAsync(Pages.Grace);
+
+        Assert.Equal(before, await context.Sources.CountAsync());
+        var refused = await Assert.ThrowsAsync<PostgresException>(() =>
+            context.Sources.ExecuteDeleteAsync()
+        );
+        Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refused.SqlState);
+    }
+
+    [SkippableFact]
+    public async Task Every_text_is_in_byte_order_and_every_index_has_nulls_where_the_API_has_them()
+    {
+        await using var graph = await TestDatabase.Postgres.WithAsync();
+
+        var others = await graph.ReadAsync(db =>
+            db.Database.SqlQueryRaw<string>(
+                    """
+                    SELECT table_name || '.' || column_name AS "Value" FROM information_schema.columns
+                    WHERE table_schema = 'public' AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'
+                    """
+                )
+                .ToListAsync()
+        );
+        var indexes = await graph.ReadAsync(db =>
+            db.Database.SqlQueryRaw<string>(
+                    """SELECT indexdef AS "Value" FROM pg_indexes WHERE tablename = 'Publication' ORDER BY indexname"""
+                )
+                .ToListAsync()
+        );
+
+        Assert.Empty(others);
+        Assert.Contains(
+            "CREATE INDEX \"IX_Publication_Year_TitleFolded_Title_Id\" ON public.\"Publication\" USING btree (\"Year\" DESC NULLS LAST, \"TitleFolded\", \"Title\", \"Id\")",
+            indexes
+        );
+    }
+}

@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Topics;
+
+public sealed class PostgresKeptVocabularyTests() : KeptVocabularySuite(TestDatabase.Postgres);

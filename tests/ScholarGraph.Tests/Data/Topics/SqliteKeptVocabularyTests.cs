@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Topics;
+
+public sealed class SqliteKeptVocabularyTests() : KeptVocabularySuite(TestDatabase.Sqlite);
