@@ -27,22 +27,17 @@ internal sealed class FoldedOperations(
     {
         var folding =
             fold ?? throw new InvalidOperationException("The model does not say how it folds.");
-        var text = slots.Add(twin.Type, model.MappingOf(twin), run => Folded(run.Resolve(operand)));
+        var text = new TextOperand(
+            slots,
+            model,
+            twin,
+            run => folding((string)Operands.Of(run.Resolve(operand)))
+        );
         return name switch
         {
-            Matches => TextOperations.Contains(twin, text),
-            IgnoringEquals => Expression.Equal(twin, text),
-            _ => TextOperations.StartsWith(
-                twin,
-                text,
-                slots.Add(
-                    typeof(int),
-                    null,
-                    run => TextOperations.LengthOf(Folded(run.Resolve(operand)))
-                )
-            ),
+            Matches => model.Dialect.Contains(twin, text),
+            IgnoringEquals => Expression.Equal(twin, text.Text()),
+            _ => model.Dialect.StartsWith(twin, text),
         };
-
-        string Folded(InputValue value) => folding((string)Operands.Of(value));
     }
 }

@@ -175,5 +175,5 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model, Fold
     }
 
     private TextOperand Text(Expression value, InputValue operand) =>
-        new(slots, model, value, operand);
+        new(slots, model, value, run => (string)Operands.Of(run.Resolve(operand)));
 }

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Querying.Filtering;
@@ -8,12 +8,12 @@ namespace ScholarGraph.Querying.Filtering;
 /// <param name="slots">Where parameters are made.</param>
 /// <param name="model">Knows how the database stores the text looked through.</param>
 /// <param name="value">The text looked through.</param>
-/// <param name="operand">The client's value.</param>
+/// <param name="read">The text, for a run of the level.</param>
 internal sealed class TextOperand(
     SlotTable slots,
     MappedModel model,
     Expression value,
-    InputValue operand
+    Func<LevelRun, string> read
 )
 {
     /// <summary>The text as it is.</summary>
@@ -21,20 +21,12 @@ internal sealed class TextOperand(
 
     /// <summary>Its length as the databases count: in code points.</summary>
     public Expression Length() =>
-        slots.Add(
-            typeof(int),
-            null,
-            run => TextOperations.LengthOf((string)Operands.Of(run.Resolve(operand)))
-        );
+        slots.Add(typeof(int), null, run => TextOperations.LengthOf(read(run)));
 
     /// <summary>A pattern for LIKE with the escape character <c>\</c>: what is before, the text literally, what is after.</summary>
     public Expression Pattern(string before, string after) =>
         Slot(text => before + TextOperations.Escape(text) + after);
 
     private Expression Slot(Func<string, string> form) =>
-        slots.Add(
-            typeof(string),
-            model.MappingOf(value),
-            run => form((string)Operands.Of(run.Resolve(operand)))
-        );
+        slots.Add(typeof(string), model.MappingOf(value), run => form(read(run)));
 }
