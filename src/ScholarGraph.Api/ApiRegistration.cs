@@ -1,12 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ScholarGraph.Api;
 
 /// <summary>Registers the shown graph.</summary>
 public static class ApiRegistration
 {
-    /// <summary>Adds <see cref="GraphService"/>; needs the kept graph's registration beside it.</summary>
+    /// <summary>Adds <see cref="GraphService"/>; needs the kept graph's registration beside it, and takes <see cref="GraphOptions"/> that were registered before.</summary>
     /// <param name="services">Where to.</param>
-    public static IServiceCollection AddScholarApi(this IServiceCollection services) =>
-        services.AddSingleton<GraphService>();
+    public static IServiceCollection AddScholarApi(this IServiceCollection services)
+    {
+        services.TryAddSingleton<GraphOptions>();
+        return services.AddSingleton<GraphService>();
+    }
 }

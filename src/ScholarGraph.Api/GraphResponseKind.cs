@@ -9,6 +9,6 @@ public enum GraphResponseKind
     /// <summary>The request was refused before it ran (syntax, validation, variables, limits): no data entry.</summary>
     RequestError = 1,
 
-    /// <summary>The operation is a mutation and the transport does not allow one.</summary>
+    /// <summary>The operation is a mutation and the transport does not allow one; the body is empty.</summary>
     OperationNotAllowed = 2,
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Api.Graph;
 using ScholarGraph.Data;
@@ -14,16 +13,14 @@ public sealed class GraphService : IAsyncDisposable
 
     /// <summary>Builds the schema; the database is first opened by the first request.</summary>
     /// <param name="contexts">Contexts of the kept graph.</param>
-    public GraphService(IDbContextFactory<ScholarContext> contexts)
+    /// <param name="options">Settings.</param>
+    public GraphService(IDbContextFactory<ScholarContext> contexts, GraphOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         _engine = new GraphEngine(
             new ScholarModel().Model,
-            // Signed with a secret of the installation once there is one; until then the binding alone is checked.
-            new EngineOptions
-            {
-                CursorKey = Encoding.UTF8.GetBytes("ScholarGraph cursors, version 1"),
-            },
-            new QueryLimits(),
+            new EngineOptions { CursorKey = options.CursorKey },
+            new QueryLimits { IntrospectionAllowed = options.IntrospectionAllowed },
             contexts.CreateDbContext,
             Snapshot.BeginAsync
         );
@@ -42,6 +39,14 @@ public sealed class GraphService : IAsyncDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (
+            !request.MutationsAllowed
+            && _engine.IsMutation(request.Query ?? "", request.OperationName)
+        )
+        {
+            return new GraphResponse(default, GraphResponseKind.OperationNotAllowed);
+        }
+
         var (body, executed) = await _engine.ExecuteAsync(
             request.Query ?? "",
             request.OperationName,

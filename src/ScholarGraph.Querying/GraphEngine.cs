@@ -104,6 +104,13 @@ public sealed class GraphEngine : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether a request means a mutation, whatever else may be wrong with its document.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="operationName">Which operation; null when there is one.</param>
+    public bool IsMutation(string text, string? operationName) =>
+        _documents.Prepare(text).SelectOperation(operationName).Operation
+            is { Operation: OperationType.Mutation };
+
     /// <summary>The plan of a query, as text: levels, statements, parameters' names.</summary>
     /// <inheritdoc cref="ExecuteAsync"/>
     public async Task<string> ExplainAsync(

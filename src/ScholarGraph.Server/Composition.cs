@@ -3,6 +3,7 @@ using ScholarGraph.Api;
 using ScholarGraph.Data;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
+using ScholarGraph.Server.Keys;
 using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server;
@@ -24,6 +25,12 @@ internal static class Composition
                     ConnectionString = settings.Connection,
                 }
             )
+            .AddSingleton(_ => CursorKey.Of(settings))
+            .AddSingleton(s => new GraphOptions
+            {
+                IntrospectionAllowed = settings.Introspection,
+                CursorKey = s.GetRequiredService<CursorKey>().Bytes,
+            })
             .AddScholarApi()
             .AddSingleton<ExecuteGraph>(s => s.GetRequiredService<GraphService>().ExecuteAsync)
             .AddSingleton<PrintSchema>(s => () => s.GetRequiredService<GraphService>().Sdl)

@@ -15,6 +15,9 @@ public static class ErrorCodes
     /// <summary>A required variable or argument is missing or null.</summary>
     public const string NonNullViolation = "HC0018";
 
+    /// <summary><c>__schema</c> or <c>__type</c> where introspection is switched off.</summary>
+    public const string IntrospectionNotAllowed = "HC0046";
+
     /// <summary>Introspection fields that multiply (<c>fields</c> within <c>fields</c>) in one path.</summary>
     public const string IntrospectionDepth = "HC0086";
 

@@ -51,6 +51,9 @@ public sealed record QueryLimits
     /// <summary>Validation errors reported of one document; 5, HotChocolate's own.</summary>
     public int ValidationErrorsMax { get; init; } = 5;
 
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; yes.</summary>
+    public bool IntrospectionAllowed { get; init; } = true;
+
     /// <summary>Prepared documents kept; 1,000.</summary>
     public int CachedDocumentsMax { get; init; } = 1_000;
 

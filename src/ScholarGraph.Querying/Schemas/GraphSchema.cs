@@ -18,6 +18,7 @@ internal sealed class GraphSchema
             new InputTypes(scalars, enums, model.Folding is not null)
         );
         Schema = new Schema { Query = objects.Query() };
+        IntrospectionTypes.Complete(Schema);
         foreach (var entity in model.Entities)
         {
             Schema.RegisterType(objects.Of(entity));

@@ -37,7 +37,11 @@ internal static class DocumentRules
             .. OperationRoots.Check(schema, document),
             .. RuleErrors.Map(schema, document, Run(schema, document)),
         ];
-        errors.AddRange(IntrospectionDepth.Check(document));
+        errors.AddRange(
+            limits.IntrospectionAllowed
+                ? IntrospectionDepth.Check(document)
+                : IntrospectionBan.Check(document)
+        );
         if (errors.Count < limits.ValidationErrorsMax)
         {
             errors.AddRange(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScholarGraph.Data.Storing;
+using ScholarGraph.Server.Keys;
 using ScholarGraph.Server.Settings;
 using Spectre.Console;
 
@@ -68,7 +69,7 @@ internal static class CommandLine
             await error.WriteLineAsync(OneLine(failure.Message));
             return failure.ExitCode;
         }
-        catch (Exception e) when (e is SettingsException or StoreException)
+        catch (Exception e) when (e is SettingsException or StoreException or KeyException)
         {
             await error.WriteLineAsync(OneLine(e.Message));
             return ExitCodes.NothingDone;

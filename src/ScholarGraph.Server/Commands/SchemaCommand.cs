@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
+using ScholarGraph.Server.Keys;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -30,6 +31,8 @@ internal static class SchemaCommand
     {
         await using var services = new ServiceCollection()
             .AddScholarGraph(context.Settings)
+            // The schema holds no cursor: it is printed without the installation's key, and without making one.
+            .AddSingleton(CursorKey.Throwaway())
             .BuildServiceProvider();
         var sdl = services.GetRequiredService<GraphService>().Sdl;
         if (context.Parsed.GetValue(Output) is not { } file)

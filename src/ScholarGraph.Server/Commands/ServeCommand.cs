@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ScholarGraph.Server.Http;
+using ScholarGraph.Server.Keys;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -29,6 +30,8 @@ internal static partial class ServeCommand
             services => services.AddScholarGraph(settings)
         );
         await Preparation.PrepareAsync(app.Services, settings, cancellationToken);
+        // A broken key is told now, not to the first client.
+        _ = app.Services.GetRequiredService<CursorKey>();
         try
         {
             await app.StartAsync(cancellationToken);

@@ -21,6 +21,12 @@ internal sealed record ServerSettings
     /// <summary>Whether <c>serve</c> fills an empty database from the seed.</summary>
     public bool Seed { get; init; } = true;
 
+    /// <summary>Secret that cursors are signed with, base64 of 32 to 256 bytes; null for the file <c>cursor.key</c> in <see cref="Data"/>.</summary>
+    public string? CursorKey { get; init; }
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for.</summary>
+    public bool Introspection { get; init; } = true;
+
     /// <summary>Whether the SDL can be downloaded.</summary>
     public bool SchemaDownload { get; init; } = true;
 

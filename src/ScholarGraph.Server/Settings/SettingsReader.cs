@@ -54,6 +54,13 @@ internal static class SettingsReader
             settings.Provider,
             "sqlite or postgres"
         );
+        // What is wrong with a secret is said without showing it.
+        Demand(
+            IsKey(settings.CursorKey),
+            "CursorKey",
+            "…",
+            "base64 of 32 to 256 random bytes, as openssl rand -base64 32 prints them"
+        );
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
@@ -83,6 +90,14 @@ internal static class SettingsReader
             throw new SettingsException($"The setting {name} is '{value}'; it must be {allowed}.");
         }
     }
+
+    private static bool IsKey(string? text) =>
+        text is null
+        || (
+            text.Length <= 512
+            && Convert.TryFromBase64String(text, new byte[512], out var length)
+            && length is >= 32 and <= 256
+        );
 
     private static bool IsAddress(string url)
     {

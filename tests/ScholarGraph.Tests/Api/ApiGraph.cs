@@ -36,6 +36,10 @@ public abstract class ApiGraph(TestDatabase database) : IAsyncLifetime
         _place = await database.NewPlaceAsync();
         _services = new ServiceCollection()
             .AddScholarData(_place)
+            // Snapshots hold cursors: they are signed alike in every run.
+            .AddSingleton(
+                new GraphOptions { CursorKey = "ScholarGraph cursors, version 1"u8.ToArray() }
+            )
             .AddScholarApi()
             .BuildServiceProvider();
         await _services.GetRequiredService<GraphStore>().MigrateAsync(CancellationToken.None);

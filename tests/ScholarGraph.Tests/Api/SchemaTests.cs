@@ -8,21 +8,21 @@ namespace ScholarGraph.Tests.Api;
 public sealed class SchemaTests
 {
     [Fact]
-    public void The_schema_is_the_published_one()
+    public async Task The_schema_is_the_published_one()
     {
         var published = File.ReadAllText(Path.Combine(Repository.Root, "schema", "schema.graphql"));
 
-        Assert.Equal(published, Sdl());
+        Assert.Equal(published, await SdlAsync());
     }
 
     [Fact]
-    public void The_schema_is_pinned() => Snapshooter.Xunit.Snapshot.Match(Sdl());
+    public async Task The_schema_is_pinned() => Snapshooter.Xunit.Snapshot.Match(await SdlAsync());
 
     [Fact]
-    public void Every_field_argument_and_value_is_described()
+    public async Task Every_field_argument_and_value_is_described()
     {
         var previous = "";
-        foreach (var line in Sdl().Split('\n'))
+        foreach (var line in (await SdlAsync()).Split('\n'))
         {
             if (
                 line.StartsWith("  ", StringComparison.Ordinal)
@@ -37,15 +37,12 @@ public sealed class SchemaTests
         }
     }
 
-    private static string Sdl()
+    private static async Task<string> SdlAsync()
     {
-        using var services = new ServiceCollection()
+        await using var services = new ServiceCollection()
             .AddScholarData(new DataOptions { Folder = Path.GetTempPath() })
-            .AddSingleton<GraphService>()
+            .AddScholarApi()
             .BuildServiceProvider();
-        var service = new GraphService(
-            services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<ScholarContext>>()
-        );
-        return service.Sdl;
+        return services.GetRequiredService<GraphService>().Sdl;
     }
 }

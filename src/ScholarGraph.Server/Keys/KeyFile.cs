@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ScholarGraph.Server.Keys;
+
+/// <summary>A random key in a file that only its owner may read: one line of base64.</summary>
+internal static class KeyFile
+{
+    /// <summary>Reads the key, or makes one. Of several processes that make it at the same time all end with the same key.</summary>
+    /// <param name="path">The file; its folder is made when it is missing.</param>
+    /// <param name="length">Bytes of the key.</param>
+    /// <exception cref="KeyException">The file is no key of that length, or cannot be read or made.</exception>
+    public static byte[] ReadOrMake(string path, int length)
+    {
+        try
+        {
+            if (!File.Exists(path))
+            {
+                Make(path, length);
+            }
+
+            return Read(path, length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw KeyException.Inaccessible(path, e);
+        }
+    }
+
+    private static byte[] Read(string path, int length)
+    {
+        // A file of any size may have been put there.
+        var bytes = new byte[length * 2 + 8];
+        using var file = File.OpenRead(path);
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        var key = new byte[bytes.Length];
+        return
+            Convert.TryFromBase64String(
+                Encoding.Latin1.GetString(bytes, 0, read),
+                key,
+                out var written
+            )
+            && written == length
+            ? key[..length]
+            : throw KeyException.Broken(path);
+    }
+
+    // The whole key is written under another name first, so that nobody ever reads half of one; the move never overwrites.
+    private static void Make(string path, int length)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var draft = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}.new";
+        try
+        {
+            Write(draft, Convert.ToBase64String(RandomNumberGenerator.GetBytes(length)) + "\n");
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first: its key is the one.
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static void Write(string path, string text)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(path, options);
+        file.Write(Encoding.ASCII.GetBytes(text));
+        file.Flush(flushToDisk: true);
+    }
+}
