@@ -42,7 +42,7 @@ internal sealed class GraphEndpoint(
             return;
         }
 
-        var reading = await ReadAsync(request, gone);
+        var reading = await ReadAsync(request);
         if (reading.Problem is { } problem)
         {
             await ResponseWriter.SendAsync(response, problem, format, gone);
@@ -74,7 +74,7 @@ internal sealed class GraphEndpoint(
         }
     }
 
-    private async Task<RequestReading> ReadAsync(HttpRequest request, CancellationToken gone)
+    private async Task<RequestReading> ReadAsync(HttpRequest request)
     {
         if (IsRead(request))
         {
@@ -93,13 +93,27 @@ internal sealed class GraphEndpoint(
 
         try
         {
-            return await RequestBody.ReadAsync(request, settings.RequestBytesMax, gone) is { } body
+            // When the client goes, the reading fails by itself; cancelled from here, it would still hold the body when Kestrel wants it back, which Kestrel logs as an error.
+            return
+                await RequestBody.ReadAsync(
+                    request,
+                    settings.RequestBytesMax,
+                    CancellationToken.None
+                )
+                    is { } body
                 ? reader.FromBody(body.Span)
                 : RequestProblem.TooLarge(settings.RequestBytesMax);
         }
         catch (BadHttpRequestException e)
         {
             return RequestProblem.Broken(e.StatusCode);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            // The connection is gone: the answer has no reader, and nothing of ours has failed.
+            // Without the abort Kestrel would wait for the rest of the body, and log an error because it cannot.
+            request.HttpContext.Abort();
+            return RequestProblem.Broken(StatusCodes.Status400BadRequest);
         }
     }
 

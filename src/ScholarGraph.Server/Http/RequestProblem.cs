@@ -86,6 +86,14 @@ internal sealed record RequestProblem(int Status, string? Code, string Message)
             Allow = allow,
         };
 
+    /// <summary>A mutation by GET; <paramref name="allow"/> says what to send instead.</summary>
+    public static RequestProblem OperationKind(string allow) =>
+        new(405, TransportCodes.MethodNotAllowed, "The specified operation kind is not allowed.")
+        {
+            Allow = allow,
+            Hint = $"Send mutations by {allow}.",
+        };
+
     public static RequestProblem SchemaNotAllowed { get; } =
         new(403, TransportCodes.SchemaNotAllowed, "The download of the schema is switched off.");
 

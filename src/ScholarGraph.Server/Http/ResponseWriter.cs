@@ -17,7 +17,8 @@ internal static class ResponseWriter
     {
         if (answer.Kind == GraphResponseKind.OperationNotAllowed)
         {
-            response.Headers.Allow = "POST";
+            var problem = RequestProblem.OperationKind("POST");
+            return SendAsync(response, problem, format, cancellationToken);
         }
 
         var status = ResponseStatus.Of(answer.Kind, format);
