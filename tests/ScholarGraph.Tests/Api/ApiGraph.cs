@@ -17,6 +17,9 @@ public abstract class ApiGraph(TestDatabase database) : IAsyncLifetime
     /// <summary>Name of the database's kind, for snapshots.</summary>
     internal string Database => database.Name;
 
+    /// <summary>The connection string; null for a file.</summary>
+    internal string? Connection => _place?.ConnectionString;
+
     internal GraphService Graph
     {
         get

@@ -3,13 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using ScholarGraph.Data.Postgres;
 
 namespace ScholarGraph.Data.Importing.Writing;
 
-/// <summary>Applies changes inside the transaction that the context is in, by one prepared statement per table and action.</summary>
-/// <remarks>EF's SaveChanges writes 30,000 rows/s whatever the batch, this six times as many.</remarks>
+/// <summary>Applies changes inside the transaction that the context is in, table by table.</summary>
+/// <remarks>EF's SaveChanges writes 30,000 rows/s whatever the batch; a prepared statement on SQLite six times as many, COPY on PostgreSQL more.</remarks>
 internal static class GraphWriter
 {
+    private const int RowsSentMax = 500;
+
     public static async Task ApplyAsync(
         ScholarContext context,
         IReadOnlyList<TableChanges> changes,
@@ -32,7 +36,7 @@ internal static class GraphWriter
                 Update,
                 cancellationToken
             );
-            await RunAsync(context, table, table.Added, Insert, cancellationToken);
+            await AddAsync(context, table, cancellationToken);
         }
 
         foreach (var table in changes.Reverse().Where(change => !change.Table.IsPart))
@@ -55,40 +59,99 @@ internal static class GraphWriter
         }
 
         var shape = RowShape.Of(context.Model, table.Table.Type);
-        var sql = context.GetService<ISqlGenerationHelper>();
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = statement(sql, shape);
-        var parameters = shape
-            .Columns.Select(column => Parameter(command, column.Property))
-            .ToList();
+        var connection = context.Database.GetDbConnection();
+        var transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        var text = statement(context.GetService<ISqlGenerationHelper>(), shape);
+        await (
+            connection.CanCreateBatch
+                ? SendAsync(connection, transaction, text, shape, rows, cancellationToken)
+                : StepAsync(connection, transaction, text, shape, rows, cancellationToken)
+        );
+    }
+
+    private static Task AddAsync(
+        ScholarContext context,
+        TableChanges table,
+        CancellationToken cancellationToken
+    ) =>
+        context.Database.GetDbConnection() is NpgsqlConnection postgres && table.Added.Count > 0
+            ? PostgresCopy.AddAsync(
+                postgres,
+                context.GetService<ISqlGenerationHelper>(),
+                RowShape.Of(context.Model, table.Table.Type),
+                table.Added,
+                cancellationToken
+            )
+            : RunAsync(context, table, table.Added, Insert, cancellationToken);
+
+    // In the process a step of a prepared statement costs microseconds.
+    private static async Task StepAsync(
+        DbConnection connection,
+        DbTransaction? transaction,
+        string text,
+        RowShape shape,
+        List<object> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = text;
+        foreach (var column in shape.Columns)
+        {
+            _ = command.Parameters.Add(Parameter(command, column.Property));
+        }
+
         await command.PrepareAsync(cancellationToken);
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var i = 0; i < parameters.Count; i++)
+            for (var i = 0; i < shape.Columns.Count; i++)
             {
-                var (property, accessor) = shape.Columns[i];
-                parameters[i].Value = Stored(property, accessor.GetValue(row)) ?? DBNull.Value;
+                command.Parameters[i].Value = shape.Stored(i, row) ?? DBNull.Value;
             }
 
             _ = await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 
-    private static DbParameter Parameter(DbCommand command, IProperty property)
+    // A trip to a server costs more than the row: many go in one.
+    private static async Task SendAsync(
+        DbConnection connection,
+        DbTransaction? transaction,
+        string text,
+        RowShape shape,
+        List<object> rows,
+        CancellationToken cancellationToken
+    )
     {
-        var parameter = property
-            .GetRelationalTypeMapping()
-            .CreateParameter(command, Name(property), null, nullable: true);
-        _ = command.Parameters.Add(parameter);
-        return parameter;
+        await using var source = connection.CreateCommand();
+        foreach (var chunk in rows.Chunk(RowsSentMax))
+        {
+            await using var batch = connection.CreateBatch();
+            (batch.Transaction, batch.Timeout) = (transaction, 0);
+            foreach (var row in chunk)
+            {
+                var command = batch.CreateBatchCommand();
+                command.CommandText = text;
+                for (var i = 0; i < shape.Columns.Count; i++)
+                {
+                    var parameter = Parameter(source, shape.Columns[i].Property);
+                    parameter.Value = shape.Stored(i, row) ?? DBNull.Value;
+                    _ = command.Parameters.Add(parameter);
+                }
+
+                batch.BatchCommands.Add(command);
+            }
+
+            _ = await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
-    private static object? Stored(IProperty property, object? value) =>
-        value is not null && property.GetTypeMapping().Converter is { } converter
-            ? converter.ConvertToProvider(value)
-            : value;
+    private static DbParameter Parameter(DbCommand command, IProperty property) =>
+        property
+            .GetRelationalTypeMapping()
+            .CreateParameter(command, Name(property), null, nullable: true);
 
     private static string Name(IProperty property) => "@" + property.Name;
 
@@ -96,14 +159,14 @@ internal static class GraphWriter
     {
         var columns = string.Join(", ", shape.Columns.Select(c => Column(sql, c.Property)));
         var values = string.Join(", ", shape.Columns.Select(c => Name(c.Property)));
-        return $"INSERT INTO {Table(sql, shape)} ({columns}) VALUES ({values})";
+        return $"INSERT INTO {shape.Table(sql)} ({columns}) VALUES ({values})";
     }
 
     private static string Update(ISqlGenerationHelper sql, RowShape shape) =>
-        $"UPDATE {Table(sql, shape)} SET {Pairs(sql, shape, isKey: false, ", ")} WHERE {Pairs(sql, shape, isKey: true, " AND ")}";
+        $"UPDATE {shape.Table(sql)} SET {Pairs(sql, shape, isKey: false, ", ")} WHERE {Pairs(sql, shape, isKey: true, " AND ")}";
 
     private static string Delete(ISqlGenerationHelper sql, RowShape shape) =>
-        $"DELETE FROM {Table(sql, shape)} WHERE {Pairs(sql, shape, isKey: true, " AND ")}";
+        $"DELETE FROM {shape.Table(sql)} WHERE {Pairs(sql, shape, isKey: true, " AND ")}";
 
     private static string Pairs(
         ISqlGenerationHelper sql,
@@ -120,7 +183,4 @@ internal static class GraphWriter
 
     private static string Column(ISqlGenerationHelper sql, IProperty property) =>
         sql.DelimitIdentifier(property.GetColumnName());
-
-    private static string Table(ISqlGenerationHelper sql, RowShape shape) =>
-        sql.DelimitIdentifier(shape.Entity.GetTableName() ?? "", shape.Entity.GetSchema());
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ScholarGraph.Data.Importing.Writing;
 
@@ -24,6 +26,20 @@ internal sealed class RowShape
             model.FindEntityType(type)
                 ?? throw new InvalidOperationException($"{type.Name} is not in the model.")
         );
+
+    /// <summary>The table's name, quoted.</summary>
+    public string Table(ISqlGenerationHelper sql) =>
+        sql.DelimitIdentifier(Entity.GetTableName() ?? "", Entity.GetSchema());
+
+    /// <summary>The value of a column as the database keeps it; null for none.</summary>
+    public object? Stored(int column, object row)
+    {
+        var (property, accessor) = Columns[column];
+        var value = accessor.GetValue(row);
+        return value is not null && property.GetTypeMapping().Converter is { } converter
+            ? converter.ConvertToProvider(value)
+            : value;
+    }
 
     public object KeyOf(object row) =>
         _key.Length == 1

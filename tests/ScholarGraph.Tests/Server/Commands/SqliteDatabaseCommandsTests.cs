@@ -1,0 +1,5 @@
+using ScholarGraph.Tests.Data;
+
+namespace ScholarGraph.Tests.Server.Commands;
+
+public sealed class SqliteDatabaseCommandsTests() : DatabaseCommandsSuite(TestDatabase.Sqlite);
