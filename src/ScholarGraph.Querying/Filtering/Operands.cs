@@ -22,6 +22,8 @@ internal static class Operands
         return value =>
             type.IsInstanceOfType(value) ? value
             : type.IsEnum ? Enum.ToObject(type, value)
+            // The scalar gives a time in UTC; a column with an offset compares as the same instant.
+            : type == typeof(DateTimeOffset) ? new DateTimeOffset((DateTime)value)
             : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
     }
 }

@@ -22,7 +22,10 @@ internal static class InputText
                 text.Append('~');
                 break;
             case ScalarInput scalar:
-                var written = Convert.ToString(scalar.Value, CultureInfo.InvariantCulture)!;
+                var written = scalar.Value is DateTime or TimeOnly
+                    // Their usual text drops parts of a second.
+                    ? ((IFormattable)scalar.Value).ToString("O", CultureInfo.InvariantCulture)
+                    : Convert.ToString(scalar.Value, CultureInfo.InvariantCulture)!;
                 text.Append(CultureInfo.InvariantCulture, $"{written.Length}:{written}");
                 break;
             case EnumInput constant:

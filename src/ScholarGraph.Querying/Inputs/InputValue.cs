@@ -12,7 +12,7 @@ public abstract record InputValue
 /// <summary>An explicit null.</summary>
 public sealed record NullInput : InputValue;
 
-/// <summary>A scalar's runtime value: string (also for ID), bool, int, long, double, decimal, DateOnly, DateTime (UTC), Guid, Uri.</summary>
+/// <summary>A scalar's runtime value: string (also for ID), bool, int, long, double, decimal, DateOnly, TimeOnly, DateTime (UTC), Guid, Uri.</summary>
 /// <param name="Value">The value.</param>
 public sealed record ScalarInput(object Value) : InputValue;
 

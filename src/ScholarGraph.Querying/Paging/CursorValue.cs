@@ -31,6 +31,9 @@ internal static class CursorValue
             case DateTime time:
                 json.WriteNumberValue(time.Ticks);
                 break;
+            case DateTimeOffset time:
+                json.WriteNumberValue(time.UtcTicks);
+                break;
             case DateOnly date:
                 json.WriteNumberValue(date.DayNumber);
                 break;
@@ -58,6 +61,10 @@ internal static class CursorValue
             _ when type == typeof(double) => json.GetDouble(),
             _ when type == typeof(float) => json.GetSingle(),
             _ when type == typeof(DateTime) => new DateTime(json.GetInt64(), DateTimeKind.Utc),
+            _ when type == typeof(DateTimeOffset) => new DateTimeOffset(
+                json.GetInt64(),
+                TimeSpan.Zero
+            ),
             _ when type == typeof(DateOnly) => DateOnly.FromDayNumber(json.GetInt32()),
             _ when type == typeof(TimeOnly) => new TimeOnly(json.GetInt64()),
             _ when type == typeof(Guid) => json.GetGuid(),

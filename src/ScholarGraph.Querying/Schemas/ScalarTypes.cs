@@ -38,6 +38,8 @@ internal sealed class ScalarTypes
             TypeCode.DateTime => "DateTime",
             _ when type == typeof(Guid) => "UUID",
             _ when type == typeof(DateOnly) => "LocalDate",
+            _ when type == typeof(TimeOnly) => "LocalTime",
+            _ when type == typeof(DateTimeOffset) => "DateTime",
             _ => throw new NotSupportedException($"No scalar is known for {type}."),
         };
     }
@@ -67,6 +69,7 @@ internal sealed class ScalarTypes
             "DateTime" => new DateTimeScalar(),
             "UUID" => new UuidScalar(),
             "LocalDate" => new LocalDateScalar(),
+            "LocalTime" => new LocalTimeScalar(),
             "URL" => new UrlScalar(),
             _ => throw new NotSupportedException($"There is no scalar {name}."),
         };

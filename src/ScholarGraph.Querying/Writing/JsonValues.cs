@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Scalars;
 
 namespace ScholarGraph.Querying.Writing;
 
@@ -27,8 +28,14 @@ internal static class JsonValues
             : typeof(T) == typeof(Guid) ? Of<Guid>((json, value) => json.WriteStringValue(value))
             : typeof(T) == typeof(DateOnly)
                 ? Of<DateOnly>((json, value) => json.WriteStringValue(Date(value)))
+            : typeof(T) == typeof(TimeOnly)
+                ? Of<TimeOnly>((json, value) => json.WriteStringValue(TimeOfDay(value)))
             : typeof(T) == typeof(DateTime)
                 ? Of<DateTime>((json, value) => json.WriteStringValue(Time(value)))
+            : typeof(T) == typeof(DateTimeOffset)
+                ? Of<DateTimeOffset>(
+                    (json, value) => json.WriteStringValue(Time(value.UtcDateTime))
+                )
             : typeof(T) == typeof(Uri)
                 ? Of<Uri>((json, value) => json.WriteStringValue(value.OriginalString))
             : throw new NotSupportedException($"Values of type {typeof(T)} cannot be shown.");
@@ -48,6 +55,9 @@ internal static class JsonValues
 
     private static string Date(DateOnly date) =>
         date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string TimeOfDay(TimeOnly time) =>
+        time.ToString(LocalTimeScalar.Format, CultureInfo.InvariantCulture);
 
     private static string Time(DateTime time) =>
         time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

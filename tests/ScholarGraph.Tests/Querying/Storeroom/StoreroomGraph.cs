@@ -1,0 +1,85 @@
+using System.Data.Common;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying;
+using ScholarGraph.Querying.Limits;
+
+namespace ScholarGraph.Tests.Querying.Storeroom;
+
+/// <summary>The storeroom in a database, behind an engine of its own: document and variables in, answer out.</summary>
+public abstract class StoreroomGraph : IAsyncLifetime
+{
+    private GraphEngine? _engine;
+
+    internal GraphEngine Engine =>
+        _engine ?? throw new InvalidOperationException("The storeroom is not open yet.");
+
+    internal StoreroomData Data { get; } = new(seed: 7, items: 60);
+
+    internal virtual EngineOptions Options { get; } =
+        new() { CursorKey = Encoding.UTF8.GetBytes("a key for tests only"), PageSizeMax = 100 };
+
+    public async Task InitializeAsync()
+    {
+        await using (var context = NewContext())
+        {
+            await context.Database.EnsureCreatedAsync();
+            context.AddRange(Data.Shelves);
+            context.AddRange(Data.Boxes);
+            context.AddRange(Data.Tags);
+            context.AddRange(Data.Items);
+            await context.SaveChangesAsync();
+        }
+
+        _engine = NewEngine(Options);
+    }
+
+    public virtual async Task DisposeAsync()
+    {
+        if (_engine is not null)
+        {
+            await _engine.DisposeAsync();
+        }
+    }
+
+    /// <summary>A context of this database.</summary>
+    public abstract StoreroomContext NewContext();
+
+    internal GraphEngine NewEngine(EngineOptions options) =>
+        new(new StoreroomModel().Model, options, new QueryLimits(), NewContext, BeginSnapshot);
+
+    /// <summary>The whole answer.</summary>
+    /// <param name="document">The query.</param>
+    /// <param name="variables">A JSON object.</param>
+    public async Task<JsonElement> AskAsync(string document, string? variables = null)
+    {
+        var (body, _) = await Engine.ExecuteAsync(
+            document,
+            null,
+            Json(variables),
+            CancellationToken.None
+        );
+        return JsonDocument.Parse(body).RootElement;
+    }
+
+    /// <summary>The data of an answer that must have no errors.</summary>
+    public async Task<JsonElement> DataAsync(string document, string? variables = null)
+    {
+        var answer = await AskAsync(document, variables);
+        Assert.False(
+            answer.TryGetProperty("errors", out _),
+            $"{document}\n{variables}\n{answer.GetRawText()}"
+        );
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>The plan after one run.</summary>
+    public Task<string> ExplainAsync(string document, string? variables = null) =>
+        Engine.ExplainAsync(document, null, Json(variables), CancellationToken.None);
+
+    private protected abstract DbTransaction BeginSnapshot(DbConnection connection);
+
+    internal static JsonElement Json(string? variables) =>
+        variables is null ? default : JsonDocument.Parse(variables).RootElement;
+}
