@@ -85,23 +85,9 @@ public sealed class GraphEngine : IAsyncDisposable
             return (Answer(errors, null), false);
         }
 
-        try
-        {
-            await _connections.ReadAsync(run, cancellationToken);
-            var data = new ArrayBufferWriter<byte>(4096);
-            return (Answer(Write(run, data), data.WrittenMemory), true);
-        }
-        catch (GraphFieldException mistake)
-        {
-            // A field that cannot be null failed, and everything above it is the data itself.
-            return (
-                Answer(
-                    [mistake.Error with { Path = mistake.Error.Path ?? [] }],
-                    "null"u8.ToArray()
-                ),
-                true
-            );
-        }
+        await _connections.ReadAsync(run, cancellationToken);
+        var data = new ArrayBufferWriter<byte>(4096);
+        return (Answer(Write(run, data), data.WrittenMemory), true);
     }
 
     /// <summary>Whether a request means a mutation, whatever else may be wrong with its document.</summary>
@@ -164,7 +150,7 @@ public sealed class GraphEngine : IAsyncDisposable
     {
         using var json = new Utf8JsonWriter(data, _json);
         var answer = new AnswerWriter(json, run, _options.ErrorsMax);
-        run.Plan.Data.Write(answer, null, 0);
+        answer.WriteNullable(run.Plan.Data, null, 0);
         return answer.Errors;
     }
 

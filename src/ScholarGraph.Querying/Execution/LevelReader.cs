@@ -39,9 +39,8 @@ internal sealed class LevelReader
                 await new LevelReader(run).ReadAsync(execute, cancellationToken);
             }
         }
-        catch (GraphFieldException mistake) when (run.Level is not ListLevel)
+        catch (GraphFieldException mistake)
         {
-            // A plain list cannot be null, so that its mistakes leave no data; all others are null with their error.
             run.Error = mistake.Error;
         }
     }

@@ -18,6 +18,9 @@ internal sealed class LevelRun(Level level, PlanRun plan)
     /// <summary>Why the level cannot run for anybody; null when it can.</summary>
     public GraphError? Error { get; set; }
 
+    /// <summary>Whether the level, or one of its groups, has an error.</summary>
+    public bool HasErrors => Error is not null || _groups.Exists(g => g.Error is not null);
+
     /// <summary>The parent's key while a group is begun, read or ended.</summary>
     public object? ParentKey { get; set; }
 
@@ -39,6 +42,9 @@ internal sealed class LevelRun(Level level, PlanRun plan)
     public InputValue Resolve(InputValue value) => plan.Resolve(value);
 
     public LevelRun RunOf(Level other) => plan.RunOf(other);
+
+    /// <summary>Why there is nothing for a group (-1: none); null when nothing is wrong.</summary>
+    public GraphError? ErrorOf(int group) => Error ?? (group < 0 ? null : _groups[group].Error);
 
     /// <summary>The group of a parent's row; -1 where the parent has none.</summary>
     public int GroupOf(int parentRow) => Level.Keys is RootKeys ? 0 : _groupOfParentRow[parentRow];

@@ -21,13 +21,22 @@ internal sealed class PlanRun
 
     public Plan Plan { get; }
 
+    /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
+    public bool HasFailures => Plan.HasFailures || _runs.Values.Any(run => run.HasErrors);
+
     public LevelRun RunOf(Level level) => _runs[level];
 
     public InputValue Resolve(InputValue value)
     {
         if (value.Origin is not { } origin)
         {
-            return value;
+            // A list of the document may hold variables.
+            return value is ListInput written && written.Items.Any(i => i.Origin is not null)
+                ? written with
+                {
+                    Items = [.. written.Items.Select(Resolve)],
+                }
+                : value;
         }
 
         var found = _variables[origin.Variable];

@@ -28,11 +28,6 @@ internal sealed class ReadConnections(
                 await connection.ReadAsync(plan, snapshot, cancellationToken);
                 isSound = true;
             }
-            catch (Errors.GraphFieldException)
-            {
-                isSound = true;
-                throw;
-            }
             finally
             {
                 // After anything else its state is unknown: a broken connection is not given to the next request.

@@ -29,6 +29,14 @@ internal sealed class RowSet(IReadOnlyList<Column> columns)
         Count--;
     }
 
+    public void RemoveFrom(int start)
+    {
+        while (Count > start)
+        {
+            RemoveLast();
+        }
+    }
+
     public void Reverse(int start, int count)
     {
         foreach (var column in columns)

@@ -12,12 +12,13 @@ namespace ScholarGraph.Querying.Filtering;
 internal sealed class FilterCompiler(OperationCompiler operations)
 {
     /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning.</exception>
-    public Expression Compile(ObjectInput where, EntityDefinition entity, Expression instance) =>
-        Expressions.All(
+    /// <returns>The condition; null where the filter says nothing.</returns>
+    public Expression? Compile(ObjectInput where, EntityDefinition entity, Expression instance) =>
+        Conditions.All(
             where.Fields.Select(field => Condition(where, field.Key, field.Value, entity, instance))
         );
 
-    private Expression Condition(
+    private Expression? Condition(
         ObjectInput where,
         string name,
         InputValue value,
@@ -63,31 +64,29 @@ internal sealed class FilterCompiler(OperationCompiler operations)
         };
     }
 
-    /// <summary>An <c>and</c> or <c>or</c>; an empty or missing group says nothing.</summary>
-    public static Expression Group(
+    /// <summary>An <c>and</c> or <c>or</c>; an empty or missing group, or empty members, say nothing.</summary>
+    public static Expression? Group(
         string name,
         InputValue value,
-        Func<ObjectInput, Expression> compile
+        Func<ObjectInput, Expression?> compile
     )
     {
         var members = value is ListInput list
-            ? [.. list.Items.OfType<ObjectInput>().Select(compile)]
-            : new List<Expression>();
-        return members.Count == 0 ? Expression.Constant(true)
-            : name == "and" ? Expressions.All(members)
-            : Expressions.Any(members);
+            ? list.Items.OfType<ObjectInput>().Select(compile)
+            : [];
+        return name == "and" ? Conditions.All(members) : Conditions.Any(members);
     }
 
-    private Expression ToOne(ObjectInput where, ObjectField field, Expression instance)
+    private Expression? ToOne(ObjectInput where, ObjectField field, Expression instance)
     {
         var target = field.Path.Apply(instance);
         var condition = Compile(where, field.Target, target);
-        return field.IsNullable && where.Fields.Count > 0
+        return field.IsNullable && condition is not null
             ? Expression.AndAlso(Expressions.IsNotNull(target), condition)
             : condition;
     }
 
-    private Expression ToMany(
+    private Expression? ToMany(
         ObjectInput where,
         Relation relation,
         EntityDefinition subject,
@@ -96,46 +95,37 @@ internal sealed class FilterCompiler(OperationCompiler operations)
     )
     {
         var rows = relation.Rows!.Apply(instance);
-        return Expressions.All(where.Fields.Select(field => Quantified(field.Key, field.Value)));
+        return Conditions.All(where.Fields.Select(field => Quantified(field.Key, field.Value)));
 
-        Expression Quantified(string name, InputValue value) =>
+        Expression? Quantified(string name, InputValue value) =>
             (name, value) switch
             {
                 ("any", ScalarInput { Value: bool any }) => any
                     ? Any(rows, relation)
                     : Expression.Not(Any(rows, relation)),
-                ("some", ObjectInput some) => Quantify(
-                    nameof(Enumerable.Any),
-                    rows,
-                    relation,
-                    Element(some)
-                ),
-                ("none", ObjectInput none) => Expression.Not(
-                    Quantify(nameof(Enumerable.Any), rows, relation, Element(none))
-                ),
-                ("all", ObjectInput all) => Quantify(
-                    nameof(Enumerable.All),
-                    rows,
-                    relation,
-                    Element(all)
-                ),
+                ("some" or "none" or "all", ObjectInput elements) => Elements(name, elements),
                 _ => throw FilterErrors.NullOperand(name, where.Type),
             };
 
-        LambdaExpression Element(ObjectInput condition)
+        Expression? Elements(string name, ObjectInput elements)
         {
             var row = Expression.Parameter(relation.RowType, "element");
-            return Expression.Lambda(Compile(condition, subject, subjectOf.Apply(row)), row);
+            if (Compile(elements, subject, subjectOf.Apply(row)) is not { } condition)
+            {
+                return null;
+            }
+
+            var found = Expression.Call(
+                typeof(Enumerable),
+                name == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any),
+                [relation.RowType],
+                rows,
+                Expression.Lambda(condition, row)
+            );
+            return name == "none" ? Expression.Not(found) : found;
         }
     }
 
     private static MethodCallExpression Any(Expression rows, Relation relation) =>
         Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [relation.RowType], rows);
-
-    private static MethodCallExpression Quantify(
-        string method,
-        Expression rows,
-        Relation relation,
-        LambdaExpression condition
-    ) => Expression.Call(typeof(Enumerable), method, [relation.RowType], rows, condition);
 }

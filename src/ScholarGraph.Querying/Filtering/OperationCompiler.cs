@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Sql;
@@ -16,41 +17,40 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model, Fold
     /// <param name="value">The value.</param>
     /// <param name="isNullable">Whether it can be null.</param>
     /// <param name="twin">The normalised twin of a text that has one.</param>
-    public Expression Compile(
+    /// <returns>The condition; null where the operations say nothing.</returns>
+    public Expression? Compile(
         ObjectInput operations,
         Expression value,
         bool isNullable,
         Expression? twin = null
     ) =>
-        Expressions.All(
+        Conditions.All(
             operations.Fields.Select(o =>
                 Operation(operations, o.Key, o.Value, value, isNullable, twin)
             )
         );
 
     /// <summary>Conditions on a global id.</summary>
-    public Expression CompileId(
+    public Expression? CompileId(
         ObjectInput operations,
         EntityDefinition entity,
         Expression instance
     )
     {
         var key = entity.RequiredKey.Value.Apply(instance);
-        return Expressions.All(
+        return Conditions.All(
             operations.Fields.Select(o =>
-                Membership(
-                    operations,
-                    o.Key,
-                    o.Value,
-                    key,
-                    false,
-                    id => GlobalId.KeyOf((string)id, entity)
-                )
+                Membership(operations, o.Key, o.Value, key, false, id => KeyOf((string)id, entity))
             )
         );
     }
 
-    private Expression Operation(
+    private static object KeyOf(string id, EntityDefinition entity) =>
+        GlobalId.KeyOf(id, entity)
+        ?? entity.RequiredKey.NoKey
+        ?? throw new GraphFieldException(GlobalId.Invalid(id));
+
+    private Expression? Operation(
         ObjectInput input,
         string name,
         InputValue operand,

@@ -58,7 +58,8 @@ public sealed class Entity<T> : EntityDefinition
         string? scalar = null
     )
     {
-        Fields.Add(new ScalarField(name, description, value, [value], use, scalar));
+        var lifted = Nullability.Lift(value);
+        Fields.Add(new ScalarField(name, description, lifted, [lifted], use, scalar));
         return this;
     }
 

@@ -49,9 +49,9 @@ internal static class GlobalId
             Extensions = [new("originalValue", id)],
         };
 
-    /// <summary>The key of an id of this type; where the key’s text is none, a key that nothing has.</summary>
+    /// <summary>The key of an id of this type; null where the key’s text is none, so that no object has it.</summary>
     /// <exception cref="GraphFieldException">It is no global id, or one of another type.</exception>
-    public static object KeyOf(string id, EntityDefinition entity)
+    public static object? KeyOf(string id, EntityDefinition entity)
     {
         if (!TryParse(id, out var type, out var text))
         {
@@ -71,6 +71,6 @@ internal static class GlobalId
             );
         }
 
-        return entity.RequiredKey.Read!(text) ?? entity.RequiredKey.NoKey;
+        return entity.RequiredKey.Read!(text);
     }
 }

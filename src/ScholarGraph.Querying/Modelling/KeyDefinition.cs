@@ -27,8 +27,8 @@ internal sealed class KeyDefinition
 
     public Type Type { get; }
 
-    /// <summary>A value of the key's type that no object has: what an id with an unreadable key looks for.</summary>
-    public object NoKey => Type == typeof(string) ? "" : Activator.CreateInstance(Type)!;
+    /// <summary>A text that no object has as its key: what an id with an unreadable key looks for; null where any value may be a key.</summary>
+    public object? NoKey => Type == typeof(string) ? "" : null;
 
     /// <summary>The text of a key; null for a type that is no node.</summary>
     public Func<object, string>? Write { get; }

@@ -68,38 +68,31 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
 
     private static BinaryExpression Compare(OrderKey key, Expression cursor)
     {
-        var (left, right) = (key.Value.Body, (Expression)cursor);
+        var (left, right) = (key.Value.Body, cursor);
         var type = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
+        if (type == typeof(bool))
+        {
+            // Of two values one that differs from the cursor is the only one after it, or the only one before.
+            return Expression.AndAlso(
+                Expression.NotEqual(left, right),
+                Expression.Equal(left, Expression.Constant(!key.Descending, left.Type))
+            );
+        }
+
         if (type == typeof(string))
         {
             left = Expression.Call(typeof(string), nameof(string.Compare), null, left, right);
             right = Expression.Constant(0);
         }
-        else if (type == typeof(bool))
-        {
-            (left, right) = (Number(left), Number(right));
-        }
         else if (type.IsEnum)
         {
             (left, right) = (Underlying(left, type), Underlying(right, type));
-        }
-        else if (type == typeof(Guid))
-        {
-            left = Expression.Call(left, nameof(Guid.CompareTo), null, right);
-            right = Expression.Constant(0);
         }
 
         return key.Descending
             ? Expression.LessThan(left, right)
             : Expression.GreaterThan(left, right);
     }
-
-    private static ConditionalExpression Number(Expression flag) =>
-        Expression.Condition(
-            Expression.Equal(flag, Expression.Constant(true, flag.Type)),
-            Expression.Constant(1),
-            Expression.Constant(0)
-        );
 
     private static UnaryExpression Underlying(Expression value, Type type)
     {

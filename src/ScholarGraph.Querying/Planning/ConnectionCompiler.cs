@@ -72,11 +72,19 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         var path = page.Level.Path + "." + field.ResponseName;
         return field.Name switch
         {
-            "nodes" => SelectionCompiler.Guard(() =>
-                new RowsOutput(objects.Compile(scope, field.Selections, path))
+            "nodes" => plan.Guard(
+                isNullable: true,
+                () =>
+                    new NullableOutput(
+                        new RowsOutput(objects.Compile(scope, field.Selections, path))
+                    )
             ),
-            "edges" => SelectionCompiler.Guard(() =>
-                new RowsOutput(Edge(objects, connection, page, scope, field, path))
+            "edges" => plan.Guard(
+                isNullable: true,
+                () =>
+                    new NullableOutput(
+                        new RowsOutput(Edge(objects, connection, page, scope, field, path))
+                    )
             ),
             "pageInfo" => PageInfo(page, field),
             "totalCount" => new GroupValueOutput(page.Count(path)),

@@ -40,19 +40,22 @@ internal sealed class ListLevel(
     public override RowGroup EndGroup(LevelRun run, int start)
     {
         var group = base.EndGroup(run, start);
-        return group.Count <= services.Options.ListSizeMax
-            ? group
-            : throw TooLong(services.Options.ListSizeMax);
+        if (group.Count <= services.Options.ListSizeMax)
+        {
+            return group;
+        }
+
+        // Its rows go, so that no child level reads on from them.
+        run.Rows.RemoveFrom(start);
+        return group with { Count = 0, Error = TooLong(services.Options.ListSizeMax) };
     }
 
-    private static GraphFieldException TooLong(int allowed) =>
+    private static GraphError TooLong(int allowed) =>
         new(
-            new GraphError(
-                $"The list has more than {allowed} elements. Ask for a part of it, or page through a connection."
-            )
-            {
-                Code = FieldErrorCodes.ListTooLong,
-                Extensions = [new("maxAllowedItems", allowed)],
-            }
-        );
+            $"The list has more than {allowed} elements. Ask for a part of it, or page through a connection."
+        )
+        {
+            Code = FieldErrorCodes.ListTooLong,
+            Extensions = [new("maxAllowedItems", allowed)],
+        };
 }

@@ -5,4 +5,5 @@ namespace ScholarGraph.Querying.Planning;
 /// <summary>A compiled operation: the levels, parents before children, and how the answer is written. Immutable and shared.</summary>
 /// <param name="Levels">Each one statement.</param>
 /// <param name="Data">The answer's data.</param>
-internal sealed record Plan(IReadOnlyList<Level> Levels, ObjectOutput Data);
+/// <param name="HasFailures">Whether a field that cannot be null failed already when the plan was made.</param>
+internal sealed record Plan(IReadOnlyList<Level> Levels, OutputNode Data, bool HasFailures);

@@ -8,6 +8,7 @@ using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Schemas;
 using ScholarGraph.Querying.Sql;
+using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying.Planning;
 
@@ -35,6 +36,9 @@ internal sealed class PlanBuilder(
             )
         );
 
+    /// <summary>Whether a field that cannot be null failed.</summary>
+    public bool HasFailures { get; private set; }
+
     /// <summary>The levels, parents before children.</summary>
     public IReadOnlyList<Level> Levels => _levels;
 
@@ -43,6 +47,20 @@ internal sealed class PlanBuilder(
     {
         _levels.Add(level);
         return level;
+    }
+
+    /// <summary>A field's output, or its error where the client made a mistake in it.</summary>
+    public OutputNode Guard(bool isNullable, Func<OutputNode> compile)
+    {
+        try
+        {
+            return compile();
+        }
+        catch (GraphFieldException mistake)
+        {
+            HasFailures |= !isNullable;
+            return isNullable ? new ErrorOutput(mistake.Error) : new FailedOutput(mistake.Error);
+        }
     }
 
     public ColumnList NewColumns() => new(services.Model);

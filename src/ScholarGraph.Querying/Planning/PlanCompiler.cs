@@ -42,7 +42,10 @@ internal sealed class PlanCompiler(
             _cursors
         );
         var plan = new PlanBuilder(schema, services, document, variables, model.Folding);
-        var data = new RootCompiler(model, plan, introspect).Compile(operation.SelectionSet);
-        return new Plan(plan.Levels, data);
+        var data = plan.Guard(
+            isNullable: false,
+            () => new RootCompiler(model, plan, introspect).Compile(operation.SelectionSet)
+        );
+        return new Plan(plan.Levels, data, plan.HasFailures);
     }
 }

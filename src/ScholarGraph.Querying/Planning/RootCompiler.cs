@@ -25,39 +25,40 @@ internal sealed class RootCompiler(
                 .Select(group => new NamedOutput(group.ResponseName, Field(group))),
         ]);
 
-    private OutputNode Field(FieldGroup group) =>
-        group.Name switch
+    private OutputNode Field(FieldGroup group)
+    {
+        var field = model.RootFields.Find(f => f.Name == group.Name);
+        return plan.Guard(
+            isNullable: group.Name != "nodes" && field is not SingletonField,
+            () =>
+                group.Name switch
+                {
+                    "__typename" => new TextOutput("Query"),
+                    "__schema" or "__type" => introspect(group),
+                    "node" => new NodeCompiler(model, plan, _objects).Node(group),
+                    "nodes" => new NodeCompiler(model, plan, _objects).Nodes(group),
+                    _ => Field(field, group),
+                }
+        );
+    }
+
+    private OutputNode Field(RootField? declared, FieldGroup group) =>
+        declared switch
         {
-            "__typename" => new TextOutput("Query"),
-            "__schema" or "__type" => introspect(group),
-            "node" => SelectionCompiler.Guard(() =>
-                new NodeCompiler(model, plan, _objects).Node(group)
+            ByIdField field => ById(field, group),
+            LookupField field => Lookup(field, group),
+            SingletonField field => Singleton(field, group),
+            RootConnectionField field => new ConnectionCompiler(plan).Compile(
+                _objects,
+                field.Relation,
+                field.Connection,
+                new RootKeys(),
+                null,
+                "Query",
+                group,
+                group.ResponseName
             ),
-            "nodes" => new NodeCompiler(model, plan, _objects).Nodes(group),
-            var name => model.RootFields.Find(f => f.Name == name) switch
-            {
-                ByIdField field => SelectionCompiler.Guard(() => ById(field, group)),
-                LookupField field => SelectionCompiler.Guard(() => Lookup(field, group)),
-                SingletonField field => Object(
-                    field.Target,
-                    Expression.Constant(true),
-                    new RootKeys(),
-                    group
-                ),
-                RootConnectionField field => SelectionCompiler.Guard(() =>
-                    new ConnectionCompiler(plan).Compile(
-                        _objects,
-                        field.Relation,
-                        field.Connection,
-                        new RootKeys(),
-                        null,
-                        "Query",
-                        group,
-                        group.ResponseName
-                    )
-                ),
-                _ => throw new InvalidOperationException($"Query.{name} cannot be compiled."),
-            },
+            _ => throw new InvalidOperationException($"Query.{group.Name} cannot be compiled."),
         };
 
     private LookupOutput ById(ByIdField field, FieldGroup group)
@@ -81,26 +82,39 @@ internal sealed class RootCompiler(
                 (a, i) => Slot(field.Predicate.Parameters[i + 1].Type, arguments[a.Name])
             ),
         ];
-        return Object(field.Target, field.Predicate.Apply(values), new RootKeys(), group, row);
+        var (level, value) = Object(field.Target, row, field.Predicate.Apply(values), group);
+        return new LookupOutput(level, value);
     }
 
-    private LookupOutput Object(
+    private SingletonOutput Singleton(SingletonField field, FieldGroup group)
+    {
+        var row = Expression.Parameter(field.Target.ClrType, "row");
+        var (level, value) = Object(field.Target, row, null, group);
+        return new SingletonOutput(level, value);
+    }
+
+    private (Level Level, ObjectOutput Value) Object(
         EntityDefinition target,
-        Expression condition,
-        LevelKeys keys,
-        FieldGroup group,
-        ParameterExpression? parameter = null
+        ParameterExpression row,
+        Expression? condition,
+        FieldGroup group
     )
     {
-        var row = parameter ?? Expression.Parameter(target.ClrType, "row");
         var rows = new RowQuery(plan.Services.Model.Set(target.ClrType), target.ClrType).Where(
             row,
             condition
         );
         var level = plan.Add(
-            new ObjectLevel(group.ResponseName, keys, row, plan.NewColumns(), rows, plan.Services)
+            new ObjectLevel(
+                group.ResponseName,
+                new RootKeys(),
+                row,
+                plan.NewColumns(),
+                rows,
+                plan.Services
+            )
         );
-        return new LookupOutput(
+        return (
             level,
             _objects.Compile(new Scope(level, row, target), group.Selections, group.ResponseName)
         );

@@ -1,4 +1,5 @@
 using GraphQLParser.AST;
+using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 
 namespace ScholarGraph.Querying.Planning;
@@ -92,8 +93,18 @@ internal sealed class SelectionCollector(
         directive.Arguments!.Items.Find(a => a.Name.StringValue == "if")!.Value switch
         {
             GraphQLBooleanValue literal => literal.BoolValue,
-            GraphQLVariable variable => variables[variable.Name.StringValue]
-                is ScalarInput { Value: true },
+            GraphQLVariable variable => variables[variable.Name.StringValue] switch
+            {
+                ScalarInput { Value: bool given } => given,
+                // The variable has a default, and was given as null all the same.
+                _ => throw new GraphFieldException(
+                    new GraphError("Detected a non-null violation in argument `if`.")
+                    {
+                        Code = ErrorCodes.NonNullViolation,
+                        Extensions = [new("argument", "if")],
+                    }
+                ),
+            },
             _ => false,
         };
 }

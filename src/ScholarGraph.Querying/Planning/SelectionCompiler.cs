@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GraphQLParser.AST;
-using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Ordering;
@@ -54,8 +53,26 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
             return new TextOutput(typeName);
         }
 
+        var declared = fields.First(f => f.Name == group.Name);
+        return plan.Guard(
+            isNullable: declared
+                is ConnectionField
+                    or ObjectField { IsNullable: true }
+                    or ComputedField { IsNullable: true },
+            () => Field(declared, scope, typeName, group, path)
+        );
+    }
+
+    private OutputNode Field(
+        FieldDefinition declared,
+        Scope scope,
+        string typeName,
+        FieldGroup group,
+        string path
+    )
+    {
         var columns = scope.Level.Columns;
-        switch (fields.First(f => f.Name == group.Name))
+        switch (declared)
         {
             case IdField:
                 return new IdOutput(columns.Add(Key(scope.Entity, scope.Instance)), scope.Entity);
@@ -72,33 +89,18 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                     scope.Level,
                     columns.Add(Key(scope.Entity, scope.Instance))
                 );
-                return Guard(() =>
-                    _connections.Compile(
-                        this,
-                        field.Relation,
-                        field.Connection,
-                        keys,
-                        scope.Entity,
-                        typeName,
-                        group,
-                        path
-                    )
+                return _connections.Compile(
+                    this,
+                    field.Relation,
+                    field.Connection,
+                    keys,
+                    scope.Entity,
+                    typeName,
+                    group,
+                    path
                 );
             default:
                 throw new InvalidOperationException($"{typeName}.{group.Name} cannot be compiled.");
-        }
-    }
-
-    /// <summary>A nullable field: a mistake in it, or in a field below that cannot be null, makes it null.</summary>
-    public static OutputNode Guard(Func<OutputNode> compile)
-    {
-        try
-        {
-            return compile();
-        }
-        catch (GraphFieldException mistake)
-        {
-            return new ErrorOutput(mistake.Error);
         }
     }
 
@@ -119,7 +121,7 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
         return field.Value.Apply(scope.Instance, slot);
     }
 
-    private OutputNode ToOne(ObjectField field, Scope scope, FieldGroup group, string path)
+    private ToOneOutput ToOne(ObjectField field, Scope scope, FieldGroup group, string path)
     {
         var inner = scope with
         {
@@ -132,7 +134,7 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
         }
 
         var presence = scope.Level.Columns.Add(Key(field.Target, inner.Instance));
-        return Guard(() => new ToOneOutput(presence, Compile(inner, group.Selections, path)));
+        return new ToOneOutput(presence, Compile(inner, group.Selections, path));
     }
 
     private ListOutput List(

@@ -38,9 +38,16 @@ internal sealed class MappedModel
 
     /// <summary>The mapping of a list whose items are stored like the value of an expression.</summary>
     public RelationalTypeMapping ListMappingOf(Type listType, Expression item) =>
-        _mappings.FindMapping(listType, _model, MappingOf(item)) is RelationalTypeMapping mapping
+        _mappings.FindMapping(listType, _model, ItemMappingOf(item))
+            is RelationalTypeMapping mapping
             ? mapping
             : throw new NotSupportedException($"The database cannot store a {listType}.");
+
+    private CoreTypeMapping ItemMappingOf(Expression item) =>
+        MappingOf(item) is { StoreType: "TEXT", Converter: null } mapping
+        && mapping.ClrType == typeof(TimeOnly)
+            ? mapping.WithComposedConverter(null, jsonValueReaderWriter: TimeOfDayJson.Instance)
+            : MappingOf(item);
 
     /// <summary>The foreign key property of a collection navigation; null where the collection is something else.</summary>
     public string? ForeignKeyOf(LambdaExpression rows)
@@ -63,9 +70,18 @@ internal sealed class MappedModel
     }
 
     private IProperty? PropertyOf(Expression value) =>
-        value is MemberExpression { Expression: { } owner } member
-            ? _model.FindEntityType(owner.Type)?.FindProperty(member.Member.Name)
-            : null;
+        value switch
+        {
+            // What may be missing is lifted to its nullable type; it is stored the same.
+            UnaryExpression { NodeType: ExpressionType.Convert } lifted
+                when Nullable.GetUnderlyingType(lifted.Type) == lifted.Operand.Type => PropertyOf(
+                lifted.Operand
+            ),
+            MemberExpression { Expression: { } owner } member => _model
+                .FindEntityType(owner.Type)
+                ?.FindProperty(member.Member.Name),
+            _ => null,
+        };
 
     private IEntityType EntityType(Type type) =>
         _model.FindEntityType(type)

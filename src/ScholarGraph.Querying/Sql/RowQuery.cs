@@ -8,9 +8,9 @@ namespace ScholarGraph.Querying.Sql;
 /// <param name="RowType">The class.</param>
 internal sealed record RowQuery(Expression Expression, Type RowType)
 {
-    /// <summary>Only the rows that fulfil a condition.</summary>
-    public RowQuery Where(ParameterExpression row, Expression condition) =>
-        condition is ConstantExpression { Value: true }
+    /// <summary>Only the rows that fulfil a condition; null says nothing.</summary>
+    public RowQuery Where(ParameterExpression row, Expression? condition) =>
+        condition is null or ConstantExpression { Value: true }
             ? this
             : Call(nameof(Queryable.Where), Quote(condition, row));
 

@@ -10,6 +10,7 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errors
 {
     private readonly List<object> _path = [];
     private readonly List<GraphError> _errors = [];
+    private readonly bool _hasFailures = plan.HasFailures;
 
     public Utf8JsonWriter Json => json;
 
@@ -22,10 +23,33 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errors
 
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
-    /// <summary>Writes null and keeps the error, with the path at hand; past the limit errors are one too many to tell.</summary>
+    /// <summary>Writes a value that can be null: null where it holds something that cannot be null and failed.</summary>
+    public void WriteNullable(OutputNode value, LevelRun? run, int index)
+    {
+        if (IsSound(value, run, index))
+        {
+            value.Write(this, run, index);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    /// <summary>Whether a value can be written; where nothing failed nothing is looked at.</summary>
+    public bool IsSound(OutputNode value, LevelRun? run, int index) =>
+        !_hasFailures || value.IsSound(this, run, index);
+
+    /// <summary>Writes null and keeps the error.</summary>
     public void Fail(GraphError error)
     {
         json.WriteNullValue();
+        Keep(error);
+    }
+
+    /// <summary>Keeps an error with the path at hand; past the limit errors are one too many to tell.</summary>
+    public void Keep(GraphError error)
+    {
         if (_errors.Count < errorsMax)
         {
             _errors.Add(error with { Path = [.. _path] });

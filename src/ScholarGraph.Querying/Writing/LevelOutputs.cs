@@ -5,9 +5,11 @@ using ScholarGraph.Querying.Planning;
 
 namespace ScholarGraph.Querying.Writing;
 
-/// <summary>A list of the child level's rows for the parent at hand.</summary>
+/// <summary>A list of the child level's rows for the parent at hand; it cannot be null.</summary>
 internal sealed class ListOutput(Level level, ObjectOutput item) : OutputNode
 {
+    private readonly RowsOutput _rows = new(item);
+
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
         var child = answer.RunOf(level);
@@ -16,10 +18,24 @@ internal sealed class ListOutput(Level level, ObjectOutput item) : OutputNode
         {
             answer.Json.WriteStartArray();
             answer.Json.WriteEndArray();
-            return;
+        }
+        else
+        {
+            _rows.Write(answer, child, group);
+        }
+    }
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        var child = answer.RunOf(level);
+        var group = child.Error is null ? child.GroupOf(index) : -1;
+        if (child.ErrorOf(group) is { } error)
+        {
+            answer.Keep(error);
+            return false;
         }
 
-        RowsOutput.WriteRows(answer, child, child.Groups[group], item);
+        return group < 0 || _rows.IsSound(answer, child, group);
     }
 }
 
@@ -29,16 +45,14 @@ internal sealed class ConnectionOutput(PageLevel level, ObjectOutput value) : Ou
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
         var child = answer.RunOf(level);
-        var error = child.Error;
-        var group = error is null ? child.GroupOf(index) : -1;
-        error ??= group < 0 ? null : child.Groups[group].Error;
-        if (error is not null)
+        var group = child.Error is null ? child.GroupOf(index) : -1;
+        if (child.ErrorOf(group) is { } error)
         {
             answer.Fail(error);
         }
         else
         {
-            value.Write(answer, child, group);
+            answer.WriteNullable(value, child, group);
         }
     }
 }
@@ -50,9 +64,9 @@ internal sealed class LookupOutput(Level level, ObjectOutput value) : OutputNode
     {
         var child = answer.RunOf(level);
         var group = child.Error is null ? child.GroupOf(index) : -1;
-        if (child.Error is not null)
+        if (child.ErrorOf(group) is { } error)
         {
-            answer.Fail(child.Error);
+            answer.Fail(error);
         }
         else if (group < 0 || child.Groups[group].Count == 0)
         {
@@ -60,9 +74,24 @@ internal sealed class LookupOutput(Level level, ObjectOutput value) : OutputNode
         }
         else
         {
-            value.Write(answer, child, child.Groups[group].Start);
+            answer.WriteNullable(value, child, child.Groups[group].Start);
         }
     }
+}
+
+/// <summary>The one row of a table, which cannot be null.</summary>
+internal sealed class SingletonOutput(Level level, ObjectOutput value) : OutputNode
+{
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        value.Write(answer, answer.RunOf(level), Row(answer));
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index) =>
+        value.IsSound(answer, answer.RunOf(level), Row(answer));
+
+    private int Row(AnswerWriter answer) =>
+        answer.RunOf(level).Groups is [{ Count: > 0, Start: var row }]
+            ? row
+            : throw new InvalidOperationException($"{level.Path}: the table has no row.");
 }
 
 /// <summary>An object of whichever type its id names; null when there is none, with an error when it is no id.</summary>
@@ -101,13 +130,7 @@ internal sealed class NodesOutput(Func<LevelRun, int> count, NodeOutput node) : 
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
-        // The list itself cannot be null: what is wrong with it leaves no data.
         var any = answer.RunOf(node.Any);
-        if (any.Error is not null)
-        {
-            throw new GraphFieldException(any.Error);
-        }
-
         answer.Json.WriteStartArray();
         for (var i = 0; i < count(any); i++)
         {
@@ -117,5 +140,17 @@ internal sealed class NodesOutput(Func<LevelRun, int> count, NodeOutput node) : 
         }
 
         answer.Json.WriteEndArray();
+    }
+
+    // The list itself cannot be null, only its elements can.
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        if (answer.RunOf(node.Any).Error is not { } error)
+        {
+            return true;
+        }
+
+        answer.Keep(error);
+        return false;
     }
 }

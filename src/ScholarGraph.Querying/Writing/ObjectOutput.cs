@@ -27,4 +27,20 @@ internal sealed class ObjectOutput(IReadOnlyList<NamedOutput> fields) : OutputNo
 
         answer.Json.WriteEndObject();
     }
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        foreach (var field in fields)
+        {
+            answer.Push(field.Name);
+            var isSound = field.Value.IsSound(answer, run, index);
+            answer.Pop();
+            if (!isSound)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

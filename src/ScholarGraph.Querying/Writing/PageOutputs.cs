@@ -3,14 +3,12 @@ using ScholarGraph.Querying.Planning;
 
 namespace ScholarGraph.Querying.Writing;
 
-/// <summary>The rows of the group, each as an object: nodes or edges.</summary>
+/// <summary>The rows of the group, each as an object that cannot be null.</summary>
 internal sealed class RowsOutput(ObjectOutput item) : OutputNode
 {
-    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
-        WriteRows(answer, run!, run!.Groups[index], item);
-
-    public static void WriteRows(AnswerWriter answer, LevelRun run, RowGroup group, OutputNode item)
+    public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
+        var group = run!.Groups[index];
         answer.Json.WriteStartArray();
         for (var i = 0; i < group.Count; i++)
         {
@@ -21,6 +19,30 @@ internal sealed class RowsOutput(ObjectOutput item) : OutputNode
 
         answer.Json.WriteEndArray();
     }
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        var group = run!.Groups[index];
+        for (var i = 0; i < group.Count; i++)
+        {
+            answer.Push(i);
+            var isSound = item.IsSound(answer, run, group.Start + i);
+            answer.Pop();
+            if (!isSound)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A value that can be null though what it is made of cannot: a connection's nodes or edges.</summary>
+internal sealed class NullableOutput(OutputNode value) : OutputNode
+{
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        answer.WriteNullable(value, run, index);
 }
 
 /// <summary>The cursor of an edge.</summary>
@@ -79,5 +101,16 @@ internal sealed class GroupValueOutput(Level? level) : OutputNode
 
         var value = answer.RunOf(level);
         value.Rows[0].Write(answer.Json, value.Groups[index].Start);
+    }
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        if (level is null || answer.RunOf(level).ErrorOf(index) is not { } error)
+        {
+            return true;
+        }
+
+        answer.Keep(error);
+        return false;
     }
 }

@@ -27,6 +27,19 @@ internal sealed class ErrorOutput(GraphError error) : OutputNode
     public override void Write(AnswerWriter answer, LevelRun? run, int index) => answer.Fail(error);
 }
 
+/// <summary>A field that cannot be null and fails whatever the data.</summary>
+internal sealed class FailedOutput(GraphError error) : OutputNode
+{
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        throw new InvalidOperationException("A value around it is null.");
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        answer.Keep(error);
+        return false;
+    }
+}
+
 /// <summary>A column of the row.</summary>
 internal sealed class ColumnOutput(int column) : OutputNode
 {
@@ -46,13 +59,20 @@ internal sealed class ToOneOutput(int? presence, ObjectOutput value) : OutputNod
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
-        if (presence is { } column && run!.Rows[column].IsNull(index))
+        if (presence is not { } column)
+        {
+            value.Write(answer, run, index);
+        }
+        else if (run!.Rows[column].IsNull(index))
         {
             answer.Json.WriteNullValue();
         }
         else
         {
-            value.Write(answer, run, index);
+            answer.WriteNullable(value, run, index);
         }
     }
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index) =>
+        presence is not null || value.IsSound(answer, run, index);
 }

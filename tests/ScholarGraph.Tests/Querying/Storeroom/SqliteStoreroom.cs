@@ -8,17 +8,17 @@ namespace ScholarGraph.Tests.Querying.Storeroom;
 public sealed class SqliteStoreroom : StoreroomGraph
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("storeroom-").FullName;
+    private readonly DbContextOptions<StoreroomContext> _options;
 
-    public override StoreroomContext NewContext() =>
-        new(
-            new DbContextOptionsBuilder<StoreroomContext>()
-                .UseSqlite(
-                    $"Data Source={Path.Combine(_folder, "storeroom.db")};Pooling=False",
-                    sqlite =>
-                        sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
-                )
-                .Options
-        );
+    public SqliteStoreroom() =>
+        _options = new DbContextOptionsBuilder<StoreroomContext>()
+            .UseSqlite(
+                $"Data Source={Path.Combine(_folder, "storeroom.db")};Pooling=False",
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            )
+            .Options;
+
+    public override StoreroomContext NewContext() => new(_options);
 
     public override async Task DisposeAsync()
     {
@@ -26,6 +26,11 @@ public sealed class SqliteStoreroom : StoreroomGraph
         Directory.Delete(_folder, recursive: true);
     }
 
-    private protected override DbTransaction BeginSnapshot(DbConnection connection) =>
-        ((SqliteConnection)connection).BeginTransaction(deferred: true);
+    private protected override Task<DbTransaction> BeginSnapshotAsync(
+        DbConnection connection,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<DbTransaction>(
+            ((SqliteConnection)connection).BeginTransaction(deferred: true)
+        );
 }

@@ -47,7 +47,7 @@ public abstract class StoreroomGraph : IAsyncLifetime
     public abstract StoreroomContext NewContext();
 
     internal GraphEngine NewEngine(EngineOptions options) =>
-        new(new StoreroomModel().Model, options, new QueryLimits(), NewContext, BeginSnapshot);
+        new(new StoreroomModel().Model, options, new QueryLimits(), NewContext, BeginSnapshotAsync);
 
     /// <summary>The whole answer.</summary>
     /// <param name="document">The query.</param>
@@ -78,7 +78,10 @@ public abstract class StoreroomGraph : IAsyncLifetime
     public Task<string> ExplainAsync(string document, string? variables = null) =>
         Engine.ExplainAsync(document, null, Json(variables), CancellationToken.None);
 
-    private protected abstract DbTransaction BeginSnapshot(DbConnection connection);
+    private protected abstract Task<DbTransaction> BeginSnapshotAsync(
+        DbConnection connection,
+        CancellationToken cancellationToken
+    );
 
     internal static JsonElement Json(string? variables) =>
         variables is null ? default : JsonDocument.Parse(variables).RootElement;

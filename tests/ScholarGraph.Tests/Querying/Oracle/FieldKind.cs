@@ -1,0 +1,9 @@
+namespace ScholarGraph.Tests.Querying.Oracle;
+
+internal enum FieldKind
+{
+    Id,
+    Scalar,
+    One,
+    Many,
+}

@@ -1,0 +1,7 @@
+using ScholarGraph.Tests.Querying.Storeroom;
+
+namespace ScholarGraph.Tests.Querying.Oracle;
+
+public sealed class SqliteOracleTests(SqliteStoreroom storeroom)
+    : OracleSuite(storeroom),
+        IClassFixture<SqliteStoreroom>;
