@@ -21,14 +21,17 @@ internal sealed partial class PostgresDialect : Dialect
         var inner = QuotedOrParameter()
             .Replace(one.Text, m => keySlots.Contains(m.Value) ? "\"parents\".\"key\"" : m.Value);
         var names = Enumerable.Range(0, columns).Select(i => $"\"c{i}\"").ToList();
+        var read = names.Select(name => $"\"rows\".{name}").Append("\"parents\".\"n\"");
+        // A level that nothing is read of still says how many rows there are.
+        var renamed = columns > 0 ? $" ({string.Join(", ", names)})" : "";
         var text = $"""
-            SELECT {string.Join(", ", names.Select(name => $"\"rows\".{name}"))}, "parents"."n"
+            SELECT {string.Join(", ", read)}
             FROM unnest(@{Keys}) WITH ORDINALITY AS "parents" ("key", "n")
             CROSS JOIN LATERAL (
                 SELECT "found".*, row_number() OVER () AS "i"
                 FROM (
                     {inner.ReplaceLineEndings("\n        ")}
-                ) AS "found" ({string.Join(", ", names)})
+                ) AS "found"{renamed}
             ) AS "rows"
             ORDER BY "parents"."n", "rows"."i"
             """;

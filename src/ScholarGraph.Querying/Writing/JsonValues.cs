@@ -24,7 +24,7 @@ internal static class JsonValues
             : typeof(T) == typeof(double)
                 ? Of<double>((json, value) => json.WriteNumberValue(value))
             : typeof(T) == typeof(decimal)
-                ? Of<decimal>((json, value) => json.WriteNumberValue(value))
+                ? Of<decimal>((json, value) => json.WriteNumberValue(WithoutTrailingZeros(value)))
             : typeof(T) == typeof(Guid) ? Of<Guid>((json, value) => json.WriteStringValue(value))
             : typeof(T) == typeof(DateOnly)
                 ? Of<DateOnly>((json, value) => json.WriteStringValue(Date(value)))
@@ -52,6 +52,10 @@ internal static class JsonValues
             .ToDictionary(v => v, v => JsonEncodedText.Encode(EnumDefinition.NameOf(v)));
         return (json, value) => json.WriteStringValue(names[value]);
     }
+
+    // How many zeros a decimal ends in depends on the database; a division drops them.
+    private static decimal WithoutTrailingZeros(decimal value) =>
+        value / 1.0000000000000000000000000000m;
 
     private static string Date(DateOnly date) =>
         date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

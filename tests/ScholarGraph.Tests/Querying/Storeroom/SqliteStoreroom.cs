@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ScholarGraph.Tests.Querying.Storeroom;
@@ -18,6 +16,10 @@ public sealed class SqliteStoreroom : StoreroomGraph
             )
             .Options;
 
+    public override string Database => "sqlite";
+
+    public override string? Missing => null;
+
     public override StoreroomContext NewContext() => new(_options);
 
     public override async Task DisposeAsync()
@@ -26,11 +28,5 @@ public sealed class SqliteStoreroom : StoreroomGraph
         Directory.Delete(_folder, recursive: true);
     }
 
-    private protected override Task<DbTransaction> BeginSnapshotAsync(
-        DbConnection connection,
-        CancellationToken cancellationToken
-    ) =>
-        Task.FromResult<DbTransaction>(
-            ((SqliteConnection)connection).BeginTransaction(deferred: true)
-        );
+    private protected override Task CreateAsync() => Task.CompletedTask;
 }

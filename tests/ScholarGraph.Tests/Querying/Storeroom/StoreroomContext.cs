@@ -3,8 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ScholarGraph.Tests.Querying.Storeroom;
 
 /// <summary>The storeroom's tables.</summary>
-public sealed class StoreroomContext(DbContextOptions<StoreroomContext> options)
-    : DbContext(options)
+public class StoreroomContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Shelf> Shelves => Set<Shelf>();
     public DbSet<Box> Boxes => Set<Box>();

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data;
 using ScholarGraph.Querying;
 using ScholarGraph.Querying.Limits;
 
@@ -20,8 +20,20 @@ public abstract class StoreroomGraph : IAsyncLifetime
     internal virtual EngineOptions Options { get; } =
         new() { CursorKey = Encoding.UTF8.GetBytes("a key for tests only"), PageSizeMax = 100 };
 
+    /// <summary>The database's short name.</summary>
+    public abstract string Database { get; }
+
+    /// <summary>Why there is no such database here; null where there is.</summary>
+    public abstract string? Missing { get; }
+
     public async Task InitializeAsync()
     {
+        if (Missing is not null)
+        {
+            return;
+        }
+
+        await CreateAsync();
         await using (var context = NewContext())
         {
             await context.Database.EnsureCreatedAsync();
@@ -47,13 +59,20 @@ public abstract class StoreroomGraph : IAsyncLifetime
     public abstract StoreroomContext NewContext();
 
     internal GraphEngine NewEngine(EngineOptions options) =>
-        new(new StoreroomModel().Model, options, new QueryLimits(), NewContext, BeginSnapshotAsync);
+        new(
+            new StoreroomModel().Model,
+            options,
+            new QueryLimits(),
+            NewContext,
+            Snapshot.BeginAsync
+        );
 
     /// <summary>The whole answer.</summary>
     /// <param name="document">The query.</param>
     /// <param name="variables">A JSON object.</param>
     public async Task<JsonElement> AskAsync(string document, string? variables = null)
     {
+        Skip.If(Missing is not null, Missing);
         var (body, _) = await Engine.ExecuteAsync(
             document,
             null,
@@ -78,10 +97,7 @@ public abstract class StoreroomGraph : IAsyncLifetime
     public Task<string> ExplainAsync(string document, string? variables = null) =>
         Engine.ExplainAsync(document, null, Json(variables), CancellationToken.None);
 
-    private protected abstract Task<DbTransaction> BeginSnapshotAsync(
-        DbConnection connection,
-        CancellationToken cancellationToken
-    );
+    private protected abstract Task CreateAsync();
 
     internal static JsonElement Json(string? variables) =>
         variables is null ? default : JsonDocument.Parse(variables).RootElement;
