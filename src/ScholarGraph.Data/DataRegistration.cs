@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ScholarGraph.Data.Generating;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Postgres;
 using ScholarGraph.Data.Sqlite;
@@ -11,7 +12,7 @@ namespace ScholarGraph.Data;
 /// <summary>Registers the kept graph.</summary>
 public static class DataRegistration
 {
-    /// <summary>Adds the context factory, <see cref="GraphStore"/> and <see cref="ImportPipeline"/> as singletons; opens nothing.</summary>
+    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="ImportPipeline"/> and <see cref="GraphGenerator"/> as singletons; opens nothing.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">Where the graph is kept.</param>
     /// <exception cref="StoreException">No such provider.</exception>
@@ -41,6 +42,7 @@ public static class DataRegistration
                 s.GetRequiredService<IDbContextFactory<ScholarContext>>(),
                 s.GetRequiredService<KeptDatabase>()
             ))
-            .AddSingleton<ImportPipeline>();
+            .AddSingleton<ImportPipeline>()
+            .AddSingleton<GraphGenerator>();
     }
 }

@@ -35,4 +35,7 @@ public enum SourceFormat
 
     /// <summary>CSV with a header.</summary>
     Csv = 10,
+
+    /// <summary>No file: a corpus invented for trials and benchmarks.</summary>
+    Generated = 11,
 }

@@ -75,7 +75,8 @@ internal static class Enums
                 (SourceFormat.Ris, "RIS."),
                 (SourceFormat.AclAnthology, "ACL Anthology XML."),
                 (SourceFormat.Datacite, "DataCite JSON."),
-                (SourceFormat.Csv, "CSV with a header.")
+                (SourceFormat.Csv, "CSV with a header."),
+                (SourceFormat.Generated, "No file: a corpus invented for trials and benchmarks.")
             )
             .Enum<ImportState>(
                 "ImportState",

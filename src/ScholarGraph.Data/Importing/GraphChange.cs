@@ -35,11 +35,7 @@ internal sealed record GraphChange(
 
     /// <summary>Whether the vocabulary is not the kept one.</summary>
     public bool HasOtherVocabulary(KeptGraph kept) =>
-        Vocabulary is { } given
-        && !given
-            .ToLabels()
-            .Select(label => (label.Id, label.Text))
-            .SequenceEqual(kept.Vocabulary.ToLabels().Select(label => (label.Id, label.Text)));
+        Vocabulary is { } given && !given.IsThatOf(kept.Vocabulary.ToLabels());
 
     // The same bytes under another file name are the same source; an institute that was once given stays, and of two
     // the longer counts, so that the order of imports does not matter.

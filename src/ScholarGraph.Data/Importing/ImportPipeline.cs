@@ -84,7 +84,11 @@ public sealed class ImportPipeline
     public Task<ImportReport> KeepVocabularyAsync(
         TopicVocabulary vocabulary,
         CancellationToken cancellationToken
-    ) => ChangeAsync(new GraphChange(null, null, vocabulary), cancellationToken);
+    ) =>
+        _store.GuardAsync(async () =>
+            await KeptVocabularyAsync(vocabulary, cancellationToken)
+            ?? await ChangeAsync(new GraphChange(null, null, vocabulary), cancellationToken)
+        );
 
     /// <summary>Takes back exactly what only one source says.</summary>
     /// <param name="sourceId">Key of the source; one that is not there changes nothing.</param>
@@ -140,6 +144,38 @@ public sealed class ImportPipeline
             }
         });
 
+    // Every start asks, and to read a whole graph in order to change nothing takes long in a large one. A generated
+    // graph has its own topics.
+    private async Task<ImportReport?> KeptVocabularyAsync(
+        TopicVocabulary vocabulary,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await using var snapshot = await context.BeginReadAsync(cancellationToken);
+        var kept = await context
+            .Set<VocabularyLabel>()
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return vocabulary.IsThatOf(kept) || await IsGeneratedAsync(context, cancellationToken)
+            ? new ImportReport
+            {
+                State = ImportState.Completed,
+                DataVersion = await VersionAsync(context, cancellationToken),
+                IsUnchanged = true,
+            }
+            : null;
+    }
+
+    private static Task<bool> IsGeneratedAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) =>
+        context.Sources.AnyAsync(
+            source => source.Kind == SourceFormat.Generated,
+            cancellationToken
+        );
+
     private static Task<long> VersionAsync(
         ScholarContext context,
         CancellationToken cancellationToken
@@ -151,6 +187,12 @@ public sealed class ImportPipeline
     )
     {
         await using var snapshot = await context.BeginReadAsync(cancellationToken);
-        return await KeptGraph.ReadAsync(context, cancellationToken);
+        // The graph is worked out anew from its sources, and a generated one has none to work it out from.
+        return await IsGeneratedAsync(context, cancellationToken)
+            ? throw new StoreException(
+                StoreCodes.GeneratedGraph,
+                "The graph is a generated one, and nothing can be imported into it; choose another database."
+            )
+            : await KeptGraph.ReadAsync(context, cancellationToken);
     }
 }

@@ -57,6 +57,8 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
         CancellationToken cancellationToken
     ) => await SqliteWriteLock.TakeAsync(Place, options.BusyTimeout, time, cancellationToken);
 
+    public override BulkWriter Bulk(ScholarContext context) => new SqliteBulkWriter(context);
+
     public override StoreException? Translate(Exception failure) =>
         SqliteFailures.Translate(failure, Place, options.BusyTimeout);
 

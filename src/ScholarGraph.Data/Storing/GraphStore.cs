@@ -59,6 +59,9 @@ public sealed class GraphStore
         CancellationToken cancellationToken
     ) => _database.LockAsync(context, cancellationToken);
 
+    /// <inheritdoc cref="KeptDatabase.Bulk"/>
+    internal BulkWriter Bulk(ScholarContext context) => _database.Bulk(context);
+
     /// <summary>Runs work on the database and tells its failures in one line each.</summary>
     internal async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {

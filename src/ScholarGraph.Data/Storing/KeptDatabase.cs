@@ -38,6 +38,10 @@ internal abstract class KeptDatabase
         CancellationToken cancellationToken
     );
 
+    /// <summary>What writes many rows at once into an empty graph.</summary>
+    /// <param name="context">In a transaction, with the lock held.</param>
+    public virtual BulkWriter Bulk(ScholarContext context) => new(context);
+
     /// <summary>What a failure below EF means for the operator; null when it is a bug of ours.</summary>
     public abstract StoreException? Translate(Exception failure);
 }

@@ -44,4 +44,10 @@ public static class StoreCodes
 
     /// <summary>The server is too old, or the database of another encoding than UTF-8.</summary>
     public const string Unsuitable = "SG0714";
+
+    /// <summary>A corpus is generated into an empty graph only.</summary>
+    public const string NotEmpty = "SG0715";
+
+    /// <summary>Nothing can be imported into a generated graph.</summary>
+    public const string GeneratedGraph = "SG0716";
 }

@@ -43,6 +43,13 @@ public sealed class TopicVocabulary
                 .Select(entry => entry.ToDictionary(label => label.Language, label => label.Text)),
         ]);
 
+    /// <summary>Whether labels, in any order, are exactly this vocabulary's.</summary>
+    internal bool IsThatOf(IEnumerable<VocabularyLabel> labels) =>
+        ToLabels()
+            .Select(label => (label.Id, label.Text))
+            .ToHashSet()
+            .SetEquals(labels.Select(label => (label.Id, label.Text)));
+
     internal List<VocabularyLabel> ToLabels() =>
         [
             .. Entries.SelectMany(

@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Subcommands.Add(ParseCommand.Build(shared));
         root.Subcommands.Add(ImportCommand.Build(shared));
         root.Subcommands.Add(MigrateCommand.Build(shared));
+        root.Subcommands.Add(GenerateCommand.Build(shared));
         root.Subcommands.Add(SchemaCommand.Build(shared));
         root.Subcommands.Add(HealthCommand.Build(shared));
         return root;

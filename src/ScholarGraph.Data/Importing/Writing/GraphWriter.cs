@@ -24,31 +24,31 @@ internal static class GraphWriter
         // their parts may have moved to another whole and must not be deleted with the old one.
         foreach (var table in changes.Reverse().Where(change => change.Table.IsPart))
         {
-            await RunAsync(context, table, table.Removed, Delete, cancellationToken);
+            await RunAsync(context, table.Table.Type, table.Removed, Delete, cancellationToken);
         }
 
         foreach (var table in changes)
         {
             await RunAsync(
                 context,
-                table,
+                table.Table.Type,
                 [.. table.Changed.Select(change => change.After)],
                 Update,
                 cancellationToken
             );
-            await AddAsync(context, table, cancellationToken);
+            await InsertAsync(context, table.Table.Type, table.Added, cancellationToken);
         }
 
         foreach (var table in changes.Reverse().Where(change => !change.Table.IsPart))
         {
-            await RunAsync(context, table, table.Removed, Delete, cancellationToken);
+            await RunAsync(context, table.Table.Type, table.Removed, Delete, cancellationToken);
         }
     }
 
     private static async Task RunAsync(
         ScholarContext context,
-        TableChanges table,
-        List<object> rows,
+        Type type,
+        IReadOnlyList<object> rows,
         Func<ISqlGenerationHelper, RowShape, string> statement,
         CancellationToken cancellationToken
     )
@@ -58,7 +58,7 @@ internal static class GraphWriter
             return;
         }
 
-        var shape = RowShape.Of(context.Model, table.Table.Type);
+        var shape = RowShape.Of(context.Model, type);
         var connection = context.Database.GetDbConnection();
         var transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         var text = statement(context.GetService<ISqlGenerationHelper>(), shape);
@@ -69,20 +69,26 @@ internal static class GraphWriter
         );
     }
 
-    private static Task AddAsync(
+    /// <summary>Inserts rows of one table.</summary>
+    /// <param name="context">In a transaction.</param>
+    /// <param name="type">Entity class.</param>
+    /// <param name="rows">New rows.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Task InsertAsync(
         ScholarContext context,
-        TableChanges table,
+        Type type,
+        IReadOnlyList<object> rows,
         CancellationToken cancellationToken
     ) =>
-        context.Database.GetDbConnection() is NpgsqlConnection postgres && table.Added.Count > 0
+        context.Database.GetDbConnection() is NpgsqlConnection postgres && rows.Count > 0
             ? PostgresCopy.AddAsync(
                 postgres,
                 context.GetService<ISqlGenerationHelper>(),
-                RowShape.Of(context.Model, table.Table.Type),
-                table.Added,
+                RowShape.Of(context.Model, type),
+                rows,
                 cancellationToken
             )
-            : RunAsync(context, table, table.Added, Insert, cancellationToken);
+            : RunAsync(context, type, rows, Insert, cancellationToken);
 
     // In the process a step of a prepared statement costs microseconds.
     private static async Task StepAsync(
@@ -90,7 +96,7 @@ internal static class GraphWriter
         DbTransaction? transaction,
         string text,
         RowShape shape,
-        List<object> rows,
+        IReadOnlyList<object> rows,
         CancellationToken cancellationToken
     )
     {
@@ -121,7 +127,7 @@ internal static class GraphWriter
         DbTransaction? transaction,
         string text,
         RowShape shape,
-        List<object> rows,
+        IReadOnlyList<object> rows,
         CancellationToken cancellationToken
     )
     {
@@ -155,7 +161,8 @@ internal static class GraphWriter
 
     private static string Name(IProperty property) => "@" + property.Name;
 
-    private static string Insert(ISqlGenerationHelper sql, RowShape shape)
+    /// <summary>The statement that inserts a row, its parameters in the order of the columns.</summary>
+    public static string Insert(ISqlGenerationHelper sql, RowShape shape)
     {
         var columns = string.Join(", ", shape.Columns.Select(c => Column(sql, c.Property)));
         var values = string.Join(", ", shape.Columns.Select(c => Name(c.Property)));

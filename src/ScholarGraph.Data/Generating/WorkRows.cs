@@ -1,0 +1,165 @@
+using System.Globalization;
+using ScholarGraph.Data.Importing.Planning;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Generating;
+using ScholarGraph.Domain.Text;
+
+namespace ScholarGraph.Data.Generating;
+
+/// <summary>The rows about publications.</summary>
+internal sealed class WorkRows(
+    GeneratedGraph graph,
+    SubjectRows subjects,
+    GeneratedSource source,
+    long sinceVersion
+)
+{
+    /// <param name="index">Index of the work.</param>
+    /// <param name="slugs">Slugs given to those before.</param>
+    public Publication Publication(int index, Slugs slugs)
+    {
+        var (work, key) = At(index);
+        return new Publication
+        {
+            Id = key,
+            Slug = slugs.Take(work.Title, key),
+            SinceVersion = sinceVersion,
+            Title = work.Title,
+            TitleFolded = Folding.Fold(work.Title),
+            Abstract = work.Abstract,
+            AbstractFolded = work.Abstract is { } text ? Folding.Fold(text) : null,
+            Year = work.Year,
+            Date = work.Date,
+            Type = work.Type,
+            VenueId = work.Venue is { } venue ? subjects.Venues[venue].Id : null,
+            Url = work.Doi is { } doi ? $"https://doi.org/{doi}" : null,
+            Doi = work.Doi,
+            AuthorsComplete = work.AuthorsComplete,
+        };
+    }
+
+    public IEnumerable<PublicationIdentifier> Identifiers(int index)
+    {
+        var (work, key) = At(index);
+        if (work.Doi is { } doi)
+        {
+            yield return Identifier(key, IdentifierScheme.Doi, doi);
+        }
+
+        if (work.Arxiv is { } arxiv)
+        {
+            yield return Identifier(key, IdentifierScheme.Arxiv, arxiv);
+        }
+    }
+
+    public IEnumerable<PublicationTopic> Topics(int index)
+    {
+        var (work, key) = At(index);
+        if (work.StatedTopic is { } stated)
+        {
+            yield return Link(key, subjects.Topics[stated].Id, TopicOrigin.Stated, null, null);
+        }
+
+        foreach (var match in subjects.Matcher.Match(work.Title, work.Abstract))
+        {
+            if (match.Topic != work.StatedTopic)
+            {
+                yield return Link(
+                    key,
+                    subjects.Topics[match.Topic].Id,
+                    TopicOrigin.Inferred,
+                    match.Evidence,
+                    match.Score
+                );
+            }
+        }
+    }
+
+    public IEnumerable<Provenance> Facts(int index)
+    {
+        var (work, key) = At(index);
+        var start =
+            (graph.Corpus.PersonCount * PeopleRows.FactsMax) + graph.StartOf(index) + (2 * index);
+        yield return Fact(start + 1, index, key, null, "title", work.Title, work.Title);
+        if (work.Abstract is { } text)
+        {
+            yield return Fact(start + 2, index, key, null, "abstract", text, null);
+        }
+
+        var authors = graph.AuthorsOf(index).ToArray();
+        for (var place = 0; place < authors.Length; place++)
+        {
+            var name = AuthorshipRows.CreditedName(graph.Corpus, index, authors[place]);
+            yield return Fact(
+                start + 3 + place,
+                index,
+                key,
+                graph.Keys.People[authors[place]],
+                "author",
+                name,
+                name
+            );
+        }
+    }
+
+    private Provenance Fact(
+        int rank,
+        int index,
+        long publication,
+        long? researcher,
+        string fact,
+        string value,
+        string? printed
+    ) =>
+        new()
+        {
+            Id = source.Own(nameof(Provenance), rank.ToString(CultureInfo.InvariantCulture)),
+            ResearcherId = researcher,
+            PublicationId = publication,
+            Fact = fact,
+            Value = value,
+            Printed = printed,
+            SourceId = source.Key,
+            Locator = string.Create(CultureInfo.InvariantCulture, $"work {index + 1}"),
+            Rank = rank,
+        };
+
+    private (GeneratedWork Work, long Key) At(int index) =>
+        (graph.Corpus.Work(index), graph.Keys.Works[index]);
+
+    private static PublicationIdentifier Identifier(
+        long publication,
+        IdentifierScheme scheme,
+        string value
+    ) =>
+        new()
+        {
+            Id = EntityKey.Of(
+                nameof(PublicationIdentifier),
+                $"{EntityKey.ToText(publication)}/{scheme}/{value}"
+            ),
+            PublicationId = publication,
+            Scheme = scheme,
+            Value = value,
+        };
+
+    private static PublicationTopic Link(
+        long publication,
+        long topic,
+        TopicOrigin origin,
+        string? evidence,
+        double? score
+    ) =>
+        new()
+        {
+            Id = EntityKey.Of(
+                nameof(PublicationTopic),
+                $"{EntityKey.ToText(publication)}/{EntityKey.ToText(topic)}"
+            ),
+            PublicationId = publication,
+            TopicId = topic,
+            Origin = origin,
+            Evidence = evidence,
+            Score = score,
+        };
+}
