@@ -18,8 +18,20 @@ public static class EntityKey
     /// <returns>A number from 1 on.</returns>
     public static long Of(string kind, string birth, int salt = 0)
     {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(birth);
         var suffix = salt == 0 ? "" : "\n" + salt.ToString(CultureInfo.InvariantCulture);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\n" + birth + suffix));
+        var bytesMax = Encoding.UTF8.GetMaxByteCount(
+            kind.Length + 1 + birth.Length + suffix.Length
+        );
+        // An import makes millions of keys, nearly all of short texts.
+        Span<byte> text = bytesMax <= 512 ? stackalloc byte[512] : new byte[bytesMax];
+        var length = Encoding.UTF8.GetBytes(kind, text);
+        text[length++] = (byte)'\n';
+        length += Encoding.UTF8.GetBytes(birth, text[length..]);
+        length += Encoding.UTF8.GetBytes(suffix, text[length..]);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        _ = SHA256.HashData(text[..length], hash);
         var key = (long)(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 1);
         return key == 0 ? 1 : key;
     }

@@ -1,5 +1,4 @@
 using ScholarGraph.Domain;
-using ScholarGraph.Domain.Generating;
 using ScholarGraph.Domain.Text;
 
 namespace ScholarGraph.Data.Generating;
@@ -16,7 +15,7 @@ internal static class AuthorshipRows
         for (var place = 0; place < rows.Length; place++)
         {
             var researcher = graph.Keys.People[authors[place]];
-            var name = CreditedName(graph.Corpus, work, authors[place]);
+            var name = graph.Corpus.CreditedName(work, authors[place]);
             rows[place] = new Authorship
             {
                 Id = EntityKey.Of(nameof(Authorship), Pair(publication, researcher)),
@@ -38,14 +37,6 @@ internal static class AuthorshipRows
     {
         var (a, b) = (graph.Keys.People[edge.A], graph.Keys.People[edge.B]);
         return [Row(edge, a, b), Row(edge, b, a)];
-    }
-
-    public static string CreditedName(Corpus corpus, int work, int person)
-    {
-        var author = corpus.Person(person);
-        return corpus.IsCreditedShort(work, person)
-            ? author.CreditedShort ?? author.Name
-            : author.Name;
     }
 
     private static Coauthorship Row(GeneratedEdge edge, long a, long b) =>

@@ -13,8 +13,11 @@ internal sealed class GeneratedTables(
     Action<string> tell
 )
 {
-    // So many people, works or edges become rows at a time; the next are made while these are written.
-    private const int BatchSize = 20_000;
+    // Keys are random: rows are sorted before they are written, and the more at a time the fewer pages each batch
+    // touches twice. The next batch is made while one is written.
+    private const int NarrowRowsMax = 1_000_000;
+    private const int WideRowsMax = 200_000;
+    private const int OrderedRowsMax = 10_000;
 
     private readonly SubjectRows _subjects = new();
     private readonly GeneratedSource _source = new(graph.Corpus);
@@ -53,12 +56,24 @@ internal sealed class GeneratedTables(
         var order = Order(graph.Keys.People);
         var slugs = new Slugs([]);
         tell("researchers");
-        await WriteAsync<int, Researcher>(order, i => [rows.Researcher(i, slugs)], null, token);
-        await WriteAsync(order, rows.Variants, row => row.Id, token);
-        await WriteAsync(order, rows.VariantSources, row => row.NameVariantId, token);
-        await WriteAsync(order, rows.Topics, row => row.Id, token);
-        await WriteAsync(order, rows.Affiliations, row => row.Id, token);
-        await WriteAsync(order, rows.Facts, row => row.Id, token);
+        await WriteAsync<int, Researcher>(
+            order,
+            i => [rows.Researcher(i, slugs)],
+            null,
+            OrderedRowsMax,
+            token
+        );
+        await WriteAsync(order, rows.Variants, row => row.Id, NarrowRowsMax, token);
+        await WriteAsync(
+            order,
+            rows.VariantSources,
+            row => row.NameVariantId,
+            NarrowRowsMax,
+            token
+        );
+        await WriteAsync(order, rows.Topics, row => row.Id, NarrowRowsMax, token);
+        await WriteAsync(order, rows.Affiliations, row => row.Id, NarrowRowsMax, token);
+        await WriteAsync(order, rows.Facts, row => row.Id, WideRowsMax, token);
     }
 
     private async Task WriteWorksAsync(long version, CancellationToken token)
@@ -67,14 +82,26 @@ internal sealed class GeneratedTables(
         var order = Order(graph.Keys.Works);
         var slugs = new Slugs([]);
         tell("publications");
-        await WriteAsync<int, Publication>(order, i => [rows.Publication(i, slugs)], null, token);
-        await WriteAsync(order, rows.Identifiers, row => row.Id, token);
+        await WriteAsync<int, Publication>(
+            order,
+            i => [rows.Publication(i, slugs)],
+            null,
+            OrderedRowsMax,
+            token
+        );
+        await WriteAsync(order, rows.Identifiers, row => row.Id, NarrowRowsMax, token);
         tell("authorships");
-        await WriteAsync(order, i => AuthorshipRows.Of(graph, i), row => row.Id, token);
+        await WriteAsync(
+            order,
+            i => AuthorshipRows.Of(graph, i),
+            row => row.Id,
+            NarrowRowsMax,
+            token
+        );
         tell("topics of publications");
-        await WriteAsync(order, rows.Topics, row => row.Id, token);
+        await WriteAsync(order, rows.Topics, row => row.Id, NarrowRowsMax, token);
         tell("provenance");
-        await WriteAsync(order, rows.Facts, row => row.Id, token);
+        await WriteAsync(order, rows.Facts, row => row.Id, WideRowsMax, token);
     }
 
     private Task WriteEdgesAsync(CancellationToken token)
@@ -84,6 +111,7 @@ internal sealed class GeneratedTables(
             graph.Edges,
             edge => AuthorshipRows.Of(graph, edge),
             row => row.Id,
+            NarrowRowsMax,
             token
         );
     }
@@ -92,37 +120,34 @@ internal sealed class GeneratedTables(
         TThing[] things,
         Func<TThing, IEnumerable<TRow>> rows,
         Func<TRow, long>? key,
+        int rowsMax,
         CancellationToken cancellationToken
     )
         where TRow : class
     {
-        var next = MakeAsync(0);
-        for (var start = BatchSize; next is not null; start += BatchSize)
+        var done = 0;
+        var next = Task.Run(Make, cancellationToken);
+        while (await next is { Count: > 0 } batch)
         {
-            var batch = await next;
-            next = start < things.Length ? MakeAsync(start) : null;
+            next = Task.Run(Make, cancellationToken);
             await bulk.WriteAsync(batch, cancellationToken);
         }
 
-        Task<List<TRow>> MakeAsync(int start) =>
-            Task.Run(
-                () =>
-                {
-                    var batch = new List<TRow>();
-                    for (var i = start; i < Math.Min(start + BatchSize, things.Length); i++)
-                    {
-                        batch.AddRange(rows(things[i]));
-                    }
+        List<TRow> Make()
+        {
+            var batch = new List<TRow>();
+            while (done < things.Length && batch.Count < rowsMax)
+            {
+                batch.AddRange(rows(things[done++]));
+            }
 
-                    if (key is not null)
-                    {
-                        batch.Sort((a, b) => key(a).CompareTo(key(b)));
-                    }
+            if (key is not null)
+            {
+                batch.Sort((a, b) => key(a).CompareTo(key(b)));
+            }
 
-                    return batch;
-                },
-                cancellationToken
-            );
+            return batch;
+        }
     }
 
     private static int[] Order(long[] keys)

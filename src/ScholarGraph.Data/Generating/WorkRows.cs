@@ -89,7 +89,7 @@ internal sealed class WorkRows(
         var authors = graph.AuthorsOf(index).ToArray();
         for (var place = 0; place < authors.Length; place++)
         {
-            var name = AuthorshipRows.CreditedName(graph.Corpus, index, authors[place]);
+            var name = graph.Corpus.CreditedName(index, authors[place]);
             yield return Fact(
                 start + 3 + place,
                 index,

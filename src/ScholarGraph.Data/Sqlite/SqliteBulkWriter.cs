@@ -9,8 +9,8 @@ namespace ScholarGraph.Data.Sqlite;
 internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(context)
 {
     // Random keys touch every page of a tree: in the default 2 MiB most rows would wait for the disk.
-    private const string Cache = "PRAGMA cache_size = -262144; PRAGMA temp_store = FILE;";
-    private const string UsualCache = "PRAGMA cache_size = -2000; PRAGMA temp_store = DEFAULT;";
+    private const string Cache = "PRAGMA cache_size = -262144; PRAGMA threads = 2;";
+    private const string UsualCache = "PRAGMA cache_size = -2000; PRAGMA threads = 0;";
 
     private readonly ScholarContext _context = context;
     private readonly SqliteConnection _connection = (SqliteConnection)

@@ -57,6 +57,15 @@ public sealed class Corpus
     /// <param name="index">From 0 up to <see cref="PersonCount"/>.</param>
     public GeneratedPerson Person(int index) => People.Of(Seed, index, index % _groups);
 
+    /// <summary>The name of a researcher as a work prints it: the short form in one of five, where there is one.</summary>
+    /// <param name="work">Index of the work.</param>
+    /// <param name="person">Index of the author.</param>
+    public string CreditedName(int work, int person)
+    {
+        var name = People.NameOf(Seed, person);
+        return IsCreditedShort(work, person) ? name.CreditedShort ?? name.Name : name.Name;
+    }
+
     /// <summary>A work.</summary>
     /// <param name="index">From 0 up to <see cref="PublicationCount"/>.</param>
     public GeneratedWork Work(int index) => Works.Of(Seed, index, AuthorsOf(index)[^1] % _groups);
@@ -149,8 +158,8 @@ public sealed class Corpus
             < 730 => 4,
             < 840 => 5,
             < 910 => 6,
-            < 991 => 7 + dice.Below(4),
-            < 999 => 12 + dice.Below(20),
+            < 994 => 7 + dice.Below(4),
+            < 999 => 12 + dice.Below(16),
             _ => 32 + dice.Below(30),
         };
 }

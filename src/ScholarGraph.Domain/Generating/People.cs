@@ -24,6 +24,25 @@ internal static class People
 
     public static GeneratedPerson Of(long seed, int index, int group)
     {
+        var (name, given, family, credited) = NameOf(seed, index);
+        var life = new Dice(seed, LifeStream, index);
+        var isSeparated = life.Percent(85);
+        return new GeneratedPerson(
+            name,
+            isSeparated ? given : null,
+            isSeparated ? family : null,
+            credited,
+            life.Percent(35) ? Orcid(index) : null,
+            Topics(ref life, group),
+            Places(ref life, group)
+        );
+    }
+
+    public static (string Name, string Given, string Family, string? CreditedShort) NameOf(
+        long seed,
+        int index
+    )
+    {
         var dice = new Dice(seed, NameStream, index);
         var script = Script(dice.Below(100));
         var family = dice.Pick(script.Stems) + dice.Pick(script.Endings);
@@ -41,17 +60,7 @@ internal static class People
         var name = script.FamilyFirst
             ? family + script.Separator + given
             : given + script.Separator + family;
-        var life = new Dice(seed, LifeStream, index);
-        var isSeparated = life.Percent(85);
-        return new GeneratedPerson(
-            name,
-            isSeparated ? given : null,
-            isSeparated ? family : null,
-            script.FamilyFirst ? null : $"{given[..1]}. {family}",
-            life.Percent(35) ? Orcid(index) : null,
-            Topics(ref life, group),
-            Places(ref life, group)
-        );
+        return (name, given, family, script.FamilyFirst ? null : $"{given[..1]}. {family}");
     }
 
     private static NameScript Script(int share)
