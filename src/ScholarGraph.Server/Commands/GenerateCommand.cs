@@ -25,7 +25,12 @@ internal static class GenerateCommand
         };
         publications.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > Corpus.PublicationCountMax)
+            // What is no number at all is refused where it is read.
+            if (
+                result.Tokens is [var token]
+                && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count)
+                && count is < 1 or > Corpus.PublicationCountMax
+            )
             {
                 result.AddError(
                     string.Create(

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ScholarGraph.Domain.Generating;
 using ScholarGraph.Domain.Resolution;
+using Snapshooter.Xunit;
 using Corpus = ScholarGraph.Domain.Generating.Corpus;
 
 namespace ScholarGraph.Tests.Domain.Generating;
@@ -19,7 +20,7 @@ public sealed class CorpusTests
     // The value was worked out once; on every machine it must come out again.
     [Fact]
     public void The_same_number_and_seed_are_the_same_corpus_on_every_machine() =>
-        Assert.Equal("__DIGEST__", Digest(Small));
+        Snapshot.Match(Digest(Small));
 
     [Fact]
     public void Another_seed_is_another_corpus() =>
@@ -62,8 +63,8 @@ public sealed class CorpusTests
             .Select(count => count.Value)
             .Order()
             .ToList();
-        Assert.InRange(counts[counts.Count / 2], 1, 5);
-        Assert.True(counts[^1] > 50, $"the most prolific wrote {counts[^1]}");
+        var median = counts[counts.Count / 2];
+        Assert.True(counts[^1] > 10 * median, $"{counts[^1]} against {median}");
     }
 
     [Theory]
