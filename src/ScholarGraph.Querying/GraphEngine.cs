@@ -55,7 +55,12 @@ public sealed class GraphEngine : IAsyncDisposable
         _documents = new DocumentReader(_schema.Schema, limits);
         _variables = new VariableCoercer(limits);
         var compiler = new PlanCompiler(model, _schema, options, contexts);
-        _plans = new PlanCache(compiler, new IntrospectionRunner(_schema), options.PlansMax);
+        _plans = new PlanCache(
+            compiler,
+            new IntrospectionRunner(_schema),
+            _schema.ShapingEnums,
+            options.PlansMax
+        );
         _connections = new ReadConnections(
             contexts,
             beginSnapshot,

@@ -75,6 +75,7 @@ internal sealed class ScholarModel
         SubjectTypes.Fill(this);
         CoauthorTypes.Fill(this);
         SourceTypes.Fill(this);
+        Summaries.Fill(this);
         RootFields.Fill(this);
     }
 

@@ -6,18 +6,18 @@ namespace ScholarGraph.Querying.Inputs;
 
 /// <summary>
 /// What of a request's variables a plan depends on, as a key: which are there, which keys of objects in which order, what is null,
-/// how sorts go, what Booleans say. Never another value: requests that differ in values only share a plan.
+/// how sorts go, what facets count by, what Booleans say. Never another value: requests that differ in values only share a plan.
 /// </summary>
 public static class InputShape
 {
-    private const string SortEnum = "SortEnumType";
-
     /// <summary>The key; equal for equal shapes, different for different ones.</summary>
     /// <param name="operation">Declares the variables.</param>
     /// <param name="values">What <see cref="VariableCoercer"/> gave.</param>
+    /// <param name="shapingEnums">Names of the enums whose values count.</param>
     public static string Of(
         GraphQLOperationDefinition operation,
-        IReadOnlyDictionary<string, InputValue> values
+        IReadOnlyDictionary<string, InputValue> values,
+        IReadOnlySet<string> shapingEnums
     )
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -29,7 +29,13 @@ public static class InputShape
             if (values.TryGetValue(name, out var value))
             {
                 key.Append('$').Append(name).Append('=');
-                Write(key, value, NamedType(definition.Type), IsBoolean(definition.Type));
+                Write(
+                    key,
+                    value,
+                    NamedType(definition.Type),
+                    IsBoolean(definition.Type),
+                    shapingEnums
+                );
             }
         }
 
@@ -53,7 +59,13 @@ public static class InputShape
             _ => "",
         };
 
-    private static void Write(StringBuilder key, InputValue value, string? type, bool showBoolean)
+    private static void Write(
+        StringBuilder key,
+        InputValue value,
+        string? type,
+        bool showBoolean,
+        IReadOnlySet<string> shapingEnums
+    )
     {
         switch (value)
         {
@@ -63,11 +75,11 @@ public static class InputShape
             case ScalarInput { Value: bool flag } when showBoolean:
                 key.Append(flag ? "true" : "false");
                 break;
-            case EnumInput sort when type == SortEnum:
-                key.Append(sort.Name);
+            case EnumInput shaping when type is not null && shapingEnums.Contains(type):
+                key.Append(shaping.Name);
                 break;
             case ListInput list:
-                WriteList(key, list, type);
+                WriteList(key, list, type, shapingEnums);
                 break;
             case ObjectInput input:
                 key.Append('{');
@@ -75,7 +87,7 @@ public static class InputShape
                 {
                     key.Append(name).Append(':');
                     var fieldType = input.Type.GetField(name)?.ResolvedType?.GetNamedType();
-                    Write(key, field, fieldType?.Name, name == "any");
+                    Write(key, field, fieldType?.Name, name == "any", shapingEnums);
                     key.Append(',');
                 }
 
@@ -87,14 +99,22 @@ public static class InputShape
         }
     }
 
-    private static void WriteList(StringBuilder key, ListInput list, string? type)
+    private static void WriteList(
+        StringBuilder key,
+        ListInput list,
+        string? type,
+        IReadOnlySet<string> shapingEnums
+    )
     {
         key.Append('[');
-        if (type == SortEnum || list.Items.Any(item => item is ObjectInput or ListInput))
+        if (
+            (type is not null && shapingEnums.Contains(type))
+            || list.Items.Any(item => item is ObjectInput or ListInput)
+        )
         {
             foreach (var item in list.Items)
             {
-                Write(key, item, type, false);
+                Write(key, item, type, false, shapingEnums);
                 key.Append(',');
             }
         }

@@ -24,6 +24,46 @@ public sealed class ConnectionDefinition
     /// </summary>
     public EntityDefinition? Row { get; }
 
+    internal AggregatesDefinition? Aggregates { get; private set; }
+
+    internal FacetsDefinition? Facets { get; private set; }
+
+    /// <summary>Adds <c>aggregates</c>: what there is to tell of all elements that pass the filter.</summary>
+    /// <typeparam name="T">What filter and order speak of.</typeparam>
+    /// <param name="typeName">Name of the type in the API.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="fields">Adds its fields.</param>
+    public ConnectionDefinition Aggregated<T>(
+        string typeName,
+        string description,
+        Action<Aggregates<T>> fields
+    )
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        Demand<T>();
+        var aggregates = new Aggregates<T>();
+        fields(aggregates);
+        Aggregates = new AggregatesDefinition(typeName, description, aggregates.Fields);
+        return this;
+    }
+
+    /// <summary>Adds <c>facets</c>: how many of the elements that pass the filter have each value.</summary>
+    /// <typeparam name="T">What filter and order speak of.</typeparam>
+    /// <typeparam name="TFacet">The enum that names the facets.</typeparam>
+    /// <param name="facets">Adds one for each value of the enum.</param>
+    public ConnectionDefinition Faceted<T, TFacet>(Action<Facets<T, TFacet>> facets)
+        where T : class
+        where TFacet : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(facets);
+        Demand<T>();
+        var all = new Facets<T, TFacet>();
+        facets(all);
+        Facets = new FacetsDefinition(typeof(TFacet), all.All);
+        return this;
+    }
+
     internal string TypeName => Name + "Connection";
 
     internal string EdgeName => Name + "Edge";
@@ -46,4 +86,14 @@ public sealed class ConnectionDefinition
     /// <summary>The row's fields that stand on the edge: all but the way to the node.</summary>
     internal IEnumerable<FieldDefinition> EdgeFields =>
         Row is null ? [] : Row.Fields.Where(f => f is not (ObjectField or IdField));
+
+    private void Demand<T>()
+    {
+        if (Subject.ClrType != typeof(T))
+        {
+            throw new InvalidOperationException(
+                $"The filter of {TypeName} speaks of {Subject.ClrType.Name}, not of {typeof(T).Name}."
+            );
+        }
+    }
 }

@@ -29,6 +29,13 @@ internal sealed class ColumnList(MappedModel model)
         return place;
     }
 
+    /// <summary>Place of one more column that is read as the value would be, whatever else is made of it.</summary>
+    public int Append(Expression value)
+    {
+        _columns.Add((value, ColumnFactory.For(value, model)));
+        return _columns.Count - 1;
+    }
+
     /// <summary>The one column of a level that reads a single value.</summary>
     public int AddValue(Type type) => Add(Expression.Default(type));
 

@@ -4,6 +4,7 @@ using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Ordering;
 using ScholarGraph.Querying.Paging;
 using ScholarGraph.Querying.Sql;
+using ScholarGraph.Querying.Summarizing;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying.Planning;
@@ -51,20 +52,24 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
             row,
             path
         );
+        var summaries = new SummaryCompiler(plan, connection, keys, row, rows, subject);
         var scope = new Scope(page.Level, relation.Node.Apply(row), connection.Node);
-        var fields = plan
-            .Selections.Collect(group.Selections, type => type == connection.TypeName)
-            .Select(field => new NamedOutput(
-                field.ResponseName,
-                Field(objects, connection, page, scope, field)
-            ));
-        return new ConnectionOutput(page.Level, new ObjectOutput([.. fields]));
+        var fields = new ObjectOutput([
+            .. plan
+                .Selections.Collect(group.Selections, type => type == connection.TypeName)
+                .Select(field => new NamedOutput(
+                    field.ResponseName,
+                    Field(objects, connection, page, summaries, scope, field)
+                )),
+        ]);
+        return new ConnectionOutput(page.Level, fields, summaries.Required);
     }
 
     private OutputNode Field(
         SelectionCompiler objects,
         ConnectionDefinition connection,
         Page page,
+        SummaryCompiler summaries,
         Scope scope,
         FieldGroup field
     )
@@ -87,6 +92,8 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
                     )
             ),
             "pageInfo" => PageInfo(page, field),
+            "aggregates" => summaries.Aggregates(field, path),
+            "facets" => summaries.Facets(field, path),
             "totalCount" => new GroupValueOutput(page.Count(path)),
             _ => new TextOutput(connection.TypeName),
         };

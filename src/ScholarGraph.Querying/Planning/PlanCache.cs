@@ -14,6 +14,7 @@ namespace ScholarGraph.Querying.Planning;
 internal sealed class PlanCache(
     PlanCompiler compiler,
     IntrospectionRunner introspection,
+    IReadOnlySet<string> shapingEnums,
     int plansMax
 )
 {
@@ -30,7 +31,11 @@ internal sealed class PlanCache(
         JsonElement variables
     )
     {
-        var key = (document.Text, operation.Name?.StringValue, InputShape.Of(operation, values));
+        var key = (
+            document.Text,
+            operation.Name?.StringValue,
+            InputShape.Of(operation, values, shapingEnums)
+        );
         if (_plans.TryGetValue(key, out var known))
         {
             _plans[key] = (known.Plan, Interlocked.Increment(ref _clock));

@@ -25,7 +25,18 @@ internal sealed class GraphSchema
         }
 
         Schema.Initialize();
+        ShapingEnums =
+        [
+            InputTypes.DirectionName,
+            .. model
+                .Connections.Select(c => c.Facets?.EnumType)
+                .OfType<Type>()
+                .Select(type => enums.Of(type).Name),
+        ];
     }
+
+    /// <summary>Names of the enums whose values a plan depends on: directions of orders, and what facets count by.</summary>
+    public HashSet<string> ShapingEnums { get; }
 
     public Schema Schema { get; }
 

@@ -6,6 +6,9 @@ namespace ScholarGraph.Querying.Schemas;
 /// <summary>Makes the filter and sort inputs of a model, under HotChocolate's names, each once.</summary>
 internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums, bool folds)
 {
+    /// <summary>Name of the enum of directions.</summary>
+    public const string DirectionName = "SortEnumType";
+
     private readonly Dictionary<string, IInputObjectGraphType> _inputs = [];
     private IGraphType? _direction;
 
@@ -63,7 +66,7 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums, bool fold
 
     private IGraphType Direction =>
         _direction ??= EnumTypes.Plain(
-            "SortEnumType",
+            DirectionName,
             "Direction of an order.",
             ("ASC", "Smallest first, null before all."),
             ("DESC", "Largest first, null after all.")

@@ -13,7 +13,8 @@ internal sealed class ObjectTypes(
 {
     private readonly Dictionary<EntityDefinition, ObjectGraphType> _objects = [];
     private readonly Dictionary<ConnectionDefinition, ObjectGraphType> _connections = [];
-    private ObjectGraphType? _pageInfo;
+    private readonly ObjectGraphType _pageInfo = PageInfoType.Make(scalars);
+    private readonly SummaryTypes _summaries = new(scalars, enums);
 
     public InterfaceGraphType Node { get; } = MakeNode(scalars);
 
@@ -222,7 +223,7 @@ internal sealed class ObjectTypes(
             AddField(edge, field);
         }
 
-        type.Add("pageInfo", "Information to aid in pagination.", new NonNullGraphType(PageInfo()));
+        type.Add("pageInfo", "Information to aid in pagination.", new NonNullGraphType(_pageInfo));
         type.Add("edges", "A list of edges.", new ListGraphType(new NonNullGraphType(edge)));
         type.Add(
             "nodes",
@@ -234,43 +235,8 @@ internal sealed class ObjectTypes(
             "Identifies the total count of items in the connection; counted only when selected.",
             new NonNullGraphType(scalars.Int)
         );
+        _summaries.Add(type, connection);
         return type;
-    }
-
-    private ObjectGraphType PageInfo()
-    {
-        if (_pageInfo is not null)
-        {
-            return _pageInfo;
-        }
-
-        _pageInfo = new ObjectGraphType
-        {
-            Name = "PageInfo",
-            Description = "Information about pagination in a connection.",
-        };
-        var flag = new NonNullGraphType(scalars.Boolean);
-        _pageInfo.Add(
-            "hasNextPage",
-            "Indicates whether more edges exist following the set defined by the clients arguments.",
-            flag
-        );
-        _pageInfo.Add(
-            "hasPreviousPage",
-            "Indicates whether more edges exist prior the set defined by the clients arguments.",
-            flag
-        );
-        _pageInfo.Add(
-            "startCursor",
-            "When paginating backwards, the cursor to continue.",
-            scalars.String
-        );
-        _pageInfo.Add(
-            "endCursor",
-            "When paginating forwards, the cursor to continue.",
-            scalars.String
-        );
-        return _pageInfo;
     }
 
     private static NonNullGraphType ListOf(IGraphType item) =>

@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Paging;
+using ScholarGraph.Querying.Planning;
+using ScholarGraph.Querying.Sql;
+
+namespace ScholarGraph.Querying.Summarizing;
+
+/// <summary>How many elements of a connection have each value of a facet, for each parent; the most frequent first.</summary>
+internal sealed class FacetLevel(
+    string path,
+    LevelKeys keys,
+    ParameterExpression row,
+    ColumnList columns,
+    Func<Expression, Expression> query,
+    string coordinate,
+    InputValue first,
+    LevelServices services
+) : Level(path, keys, row, columns)
+{
+    private readonly Lazy<Statement> _statement = new(() =>
+        services.Render(() => query(services.Slots.Add(typeof(int), null, run => run.Take)))
+    );
+
+    public override string Kind => "facets";
+
+    public override IEnumerable<Statement> Statements =>
+        _statement.IsValueCreated ? [_statement.Value] : [];
+
+    public override void Bind(LevelRun run)
+    {
+        var size = run.Resolve(first) is ScalarInput { Value: int given } ? given : 0;
+        var max = services.Options.PageSizeMax;
+        run.Take = size;
+        run.Error =
+            size < 0 ? PagingErrors.Negative(coordinate, size)
+            : size > max ? PagingErrors.TooLarge(coordinate, size, max)
+            : null;
+    }
+
+    public override Statement StatementOf(LevelRun run) => _statement.Value;
+}
