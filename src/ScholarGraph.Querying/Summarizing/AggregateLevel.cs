@@ -25,7 +25,7 @@ internal sealed class AggregateLevel : Level
             Columns.Append(value ?? Expression.Default(typeof(int)));
         }
 
-        _statement = new(() => services.Render(() => Query(rows, row, values)));
+        _statement = new(() => services.Render(keys, Columns, () => Query(rows, row, values)));
     }
 
     public override string Kind => "aggregates";

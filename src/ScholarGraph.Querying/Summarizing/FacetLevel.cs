@@ -20,7 +20,11 @@ internal sealed class FacetLevel(
 ) : Level(path, keys, row, columns)
 {
     private readonly Lazy<Statement> _statement = new(() =>
-        services.Render(() => query(services.Slots.Add(typeof(int), null, run => run.Take)))
+        services.Render(
+            keys,
+            columns,
+            () => query(services.Slots.Add(typeof(int), null, run => run.Take))
+        )
     );
 
     public override string Kind => "facets";

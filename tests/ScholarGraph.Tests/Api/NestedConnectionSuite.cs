@@ -5,9 +5,9 @@ using ScholarGraph.Tests.Api.Works;
 namespace ScholarGraph.Tests.Api;
 
 /// <summary>Connections within connections: each with its own filter, order, page, total, facets and aggregates.</summary>
-public sealed class NestedConnectionTests(WorksGraph works) : IClassFixture<WorksGraph>
+public abstract class NestedConnectionSuite(WorksGraph works)
 {
-    [Fact]
+    [SkippableFact]
     public async Task At_any_depth_they_agree_with_the_nodes_of_their_connection()
     {
         var data = await works.DataAsync(
@@ -60,7 +60,7 @@ public sealed class NestedConnectionTests(WorksGraph works) : IClassFixture<Work
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Each_parent_pages_its_own_elements_forward_and_backward()
     {
         foreach (var researcher in works.Data.Researchers)
@@ -84,7 +84,7 @@ public sealed class NestedConnectionTests(WorksGraph works) : IClassFixture<Work
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_same_connection_twice_with_other_arguments_answers_both()
     {
         var data = await works.DataAsync(
