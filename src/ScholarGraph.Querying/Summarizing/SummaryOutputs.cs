@@ -7,11 +7,10 @@ namespace ScholarGraph.Querying.Summarizing;
 /// <summary>All rows of a level for the parent at hand, inside its connection.</summary>
 internal sealed class GroupRowsOutput(Level level, ObjectOutput item) : OutputNode
 {
-    public override void Write(AnswerWriter answer, LevelRun? run, int index)
-    {
-        var rows = answer.RunOf(level);
-        RowsOutput.WriteRows(answer, rows, rows.Groups[index], item);
-    }
+    private readonly RowsOutput _rows = new(item);
+
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        _rows.Write(answer, answer.RunOf(level), index);
 }
 
 /// <summary>One aggregate of the parent at hand; where there are no elements a count is 0 and anything else null.</summary>
