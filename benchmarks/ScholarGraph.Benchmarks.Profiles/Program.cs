@@ -17,6 +17,8 @@ switch (args)
             $"{text.Length} characters, {listings} listings, {clock.ElapsedMilliseconds} ms"
         );
         return 0;
+    case ["--fit", var names, var titles, var weights]:
+        return Fit.Weights(names, titles, weights);
     default:
         Console.Error.WriteLine(
             "--pages DIR    parse *.txt, compare with *.expected.json beside it, print each miss and the rate"

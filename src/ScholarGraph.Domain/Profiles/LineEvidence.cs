@@ -5,7 +5,7 @@ internal sealed class LineEvidence
 {
     private const double SurelyTitle = -5;
     private const double SurelyName = 4;
-    private const double InOtherCompany = 2.5;
+    private const double InOtherCompany = 4;
     private const double BlockComesAgain = -1.5;
     private const double BothWays = 3;
 

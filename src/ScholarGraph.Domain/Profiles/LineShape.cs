@@ -4,13 +4,17 @@ namespace ScholarGraph.Domain.Profiles;
 internal sealed record LineShape
 {
     private const int TokensMax = 30;
+    private const double NameMin = -12;
     private const double NameMax = 8;
 
     /// <summary>The first words of the line.</summary>
     public required IReadOnlyList<ShapeToken> Tokens { get; init; }
 
-    /// <summary>Weight of the marks no word shows: punctuation and the number of words.</summary>
-    public required double Marks { get; init; }
+    /// <summary>Log odds that the line is a name rather than a title, by its shape alone.</summary>
+    public required double Odds { get; init; }
+
+    /// <summary>Whether punctuation shows that it is no plain name.</summary>
+    public required bool IsPunctuated { get; init; }
 
     /// <summary>How much like a short abstract the line reads; below 0 when not.</summary>
     public required double SentenceScore { get; init; }
@@ -18,7 +22,7 @@ internal sealed record LineShape
     /// <summary>First letter and last word, where the line may be a name of two to four words; null otherwise.</summary>
     public string? ShortName =>
         Tokens.Count is > 1 and < 5
-        && Marks > -1
+        && !IsPunctuated
         && Tokens[0].Word.Length > 0
         && Tokens[0].IsCapitalised
         && Tokens[^1].IsCapitalised
@@ -28,18 +32,24 @@ internal sealed record LineShape
     /// <summary>Judges a line.</summary>
     public static LineShape Of(string line)
     {
-        var words = line.Split((char[]?)null, TokensMax + 1, StringSplitOptions.RemoveEmptyEntries);
-        var isShouted = words.Length > 1 && !line.Any(char.IsLower);
-        var tokens = words
-            .Take(TokensMax)
-            .Select((word, i) => ShapeToken.Of(word, i == 0, isShouted))
-            .ToList();
+        var words = Words(line);
+        var (tokens, marks) = Parts(line, words);
         return new LineShape
         {
             Tokens = tokens,
-            Marks = Count(tokens) + Punctuation(line, words),
+            Odds = ShapeWeights.OddsOfName(ShapeFeatures.Of(tokens, marks)),
+            IsPunctuated = marks.Exists(mark =>
+                mark is >= ShapeMark.Colon and <= ShapeMark.Dash and not ShapeMark.Brace
+            ),
             SentenceScore = Sentence(line, words, tokens),
         };
+    }
+
+    /// <summary>The features of a line by which its odds are weighed.</summary>
+    public static List<int> FeaturesOf(string line)
+    {
+        var (tokens, marks) = Parts(line, Words(line));
+        return ShapeFeatures.Of(tokens, marks);
     }
 
     /// <summary>Log odds that the line is a name rather than a title, as far as its words and the page's say.</summary>
@@ -47,90 +57,29 @@ internal sealed record LineShape
     /// <param name="isKnownName">Whether the line itself was learned as a name, which is no evidence for itself.</param>
     public double NameScore(PageVocabulary vocabulary, bool isKnownName)
     {
-        var score = Marks;
+        var score = Odds;
         foreach (var token in Tokens)
         {
-            score += token.Shape + vocabulary.Weight(token, isKnownName);
+            score += vocabulary.Weight(token, isKnownName);
         }
 
-        return Math.Clamp(score, -12, NameMax);
+        return Math.Clamp(score, NameMin, NameMax);
     }
 
-    // Of a hundred names ninety-five have two or three words; of a hundred titles three.
-    private static double Count(List<ShapeToken> tokens) =>
-        (tokens.Count - tokens.Count(token => token.IsParticle)) switch
-        {
-            0 => -1,
-            1 => tokens.TrueForAll(token => token.IsCapitalised && !token.Word.Any(char.IsAscii))
-                ? -0.8
-                : -2,
-            2 => 1.5,
-            3 => 1,
-            4 => -0.5,
-            5 => -2,
-            6 => -4,
-            _ => -7,
-        };
+    private static string[] Words(string line) =>
+        line.Split((char[]?)null, TokensMax + 1, StringSplitOptions.RemoveEmptyEntries);
 
-    private static double Punctuation(string line, string[] words)
+    private static (List<ShapeToken> Tokens, List<ShapeMark> Marks) Parts(
+        string line,
+        string[] words
+    )
     {
-        var score = 0.0;
-        foreach (var c in line)
-        {
-            score -= c switch
-            {
-                ':'
-                or '?'
-                or '!'
-                or '='
-                or '+'
-                or '/'
-                or '$'
-                or '&'
-                or '@'
-                or '%'
-                or '<'
-                or '>'
-                or '['
-                or ']'
-                or '|'
-                or '_'
-                or '^'
-                or '#' => 4,
-                ';' or '\u2014' or '…' or '«' or '»' => 4,
-                ',' => 2.5,
-                '(' or '"' or '“' => 1,
-                '{' or '}' or '\\' => 0.5,
-                _ => 0,
-            };
-        }
-
-        // "Jr.", "III" after a comma, and a final dot after a long word.
-        var last = words.Length > 0 ? words[^1] : "";
-        if (
-            words.Length > 1
-            && words[^2].EndsWith(',')
-            && last is "Jr." or "Jr" or "Sr." or "II" or "III"
-        )
-        {
-            score += 4;
-        }
-        else if (
-            last.Length > 3
-            && last.EndsWith('.')
-            && !last.AsSpan(0, last.Length - 1).Contains('.')
-        )
-        {
-            score -= 2.5;
-        }
-
-        return score
-            - (
-                line.Contains(" - ", StringComparison.Ordinal)
-                || line.Contains(" – ", StringComparison.Ordinal)
-                    ? 3
-                    : 0
-            );
+        var isShouted = words.Length > 1 && !line.Any(char.IsLower);
+        var tokens = words
+            .Take(TokensMax)
+            .Select((word, i) => ShapeToken.Of(word, i == 0, isShouted))
+            .ToList();
+        return (tokens, LineMarks.Of(line, words, isShouted));
     }
 
     private static double Sentence(string line, string[] words, List<ShapeToken> tokens)

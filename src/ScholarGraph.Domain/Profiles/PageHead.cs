@@ -158,7 +158,5 @@ internal static class PageHead
         line.Text.Length <= NameCharactersMax
         && !PageWords.IsMembership(line.Text, out _)
         && !PageWords.IsChair(line.Text)
-        && LineShape.Of(line.Trimmed).NameScore(EmptyVocabulary, isKnownName: false) > 0;
-
-    private static readonly PageVocabulary EmptyVocabulary = new();
+        && LineShape.Of(line.Trimmed).Odds > 0;
 }

@@ -1,0 +1,48 @@
+namespace ScholarGraph.Domain.Profiles;
+
+/// <summary>What a line shows beside its words.</summary>
+internal enum ShapeMark
+{
+    /// <summary>Every line has it.</summary>
+    Bias,
+
+    /// <summary>Number of words, particles aside.</summary>
+    NoWord,
+    OneWord,
+    TwoWords,
+    ThreeWords,
+    FourWords,
+    FiveWords,
+    SixWords,
+    MoreWords,
+
+    /// <summary>A Latin letter that is not ASCII, once for each word.</summary>
+    Accent,
+    Colon,
+    QuestionOrExclamation,
+    Semicolon,
+    Comma,
+    Parenthesis,
+    Quote,
+
+    /// <summary>Anything that no name holds.</summary>
+    Symbol,
+
+    /// <summary>What is left of LaTeX.</summary>
+    Brace,
+
+    /// <summary>A hyphen or dash between spaces.</summary>
+    Dash,
+
+    /// <summary>A dot after the last word, which is no initial.</summary>
+    FinalDot,
+
+    /// <summary>"Jr.", "III".</summary>
+    Suffix,
+
+    /// <summary>All capitals.</summary>
+    Shouted,
+
+    /// <summary>Ends with a particle.</summary>
+    FinalParticle,
+}
