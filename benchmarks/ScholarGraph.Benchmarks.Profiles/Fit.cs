@@ -65,6 +65,7 @@ internal static class Fit
                 or "mark.Semicolon"
                 or "mark.Symbol"
                 or "mark.Dash"
+                or "mark.FinalDot"
             ? -4
             : 0;
 

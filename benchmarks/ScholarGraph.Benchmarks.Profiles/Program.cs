@@ -1,31 +1,81 @@
 using System.Diagnostics;
+using System.Globalization;
 using ScholarGraph.Benchmarks.Profiles;
-using ScholarGraph.Domain.Profiles;
 
 switch (args)
 {
-    case ["--pages", var folder]:
-        return Measure.Pages(folder, Console.Out);
-    case ["--explain", var file]:
+    case ["pages", .. var rest]:
+        return Pages(rest);
+    case ["explain", var file]:
         Explain.Page(File.ReadAllText(file), Console.Out);
         return 0;
-    case ["--speed", var file]:
-        var text = File.ReadAllText(file);
-        var clock = Stopwatch.StartNew();
-        var listings = ProfileParser.Parse(text).Listings.Count;
-        Console.WriteLine(
-            $"{text.Length} characters, {listings} listings, {clock.ElapsedMilliseconds} ms"
-        );
+    case ["speed"]:
+        foreach (var (size, time, processor) in Speed.Doubling())
+        {
+            Console.WriteLine(
+                $"{size} MB: {time.TotalMilliseconds:F0} ms, {processor.TotalMilliseconds:F0} ms of processor time"
+            );
+        }
+
         return 0;
-    case ["--fit", var names, var titles, var weights]:
+    case ["fit", var names, var titles, var weights]:
         return Fit.Weights(names, titles, weights);
     default:
         Console.Error.WriteLine(
-            "--pages DIR    parse *.txt, compare with *.expected.json beside it, print each miss and the rate"
+            """
+            pages DIR... [--write FILE]  parse the *.txt of each folder, compare with the *.expected.json beside them; print each
+                                         miss with its reason, the rate and the speed; write these into FILE's section
+            explain FILE                 print each listing of a page as parsed, with confidence and reason
+            speed                        time made pages of 1.25 to 10 MB
+            fit NAMES TITLES WEIGHTS     fit the weights of the shape model to a file of names and a file of titles
+            """
         );
-        Console.Error.WriteLine(
-            "--explain FILE print each listing as parsed, with confidence and reason"
-        );
-        Console.Error.WriteLine("--speed FILE   parse one text once, cold");
         return 2;
+}
+
+static int Pages(string[] arguments)
+{
+    var write = Array.IndexOf(arguments, "--write");
+    var folders = (write < 0 ? arguments : arguments[..write])
+        .Select(folder =>
+            (
+                Name: Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
+                Pages: PageFolder.Scores(folder).ToList()
+            )
+        )
+        .ToList();
+    foreach (var (name, pages) in folders)
+    {
+        foreach (var line in Report.Misses(name, pages))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    var section = Report.Section(folders, Speed.Doubling(), When());
+    Console.WriteLine(section);
+    if (write >= 0 && write + 1 < arguments.Length)
+    {
+        Report.Write(arguments[write + 1], section);
+    }
+
+    var all = folders.SelectMany(folder => folder.Pages).ToList();
+    return all.Count == 0 ? 2
+        : all.TrueForAll(page => page.Misses.Count == 0) ? 0
+        : 1;
+}
+
+static string When()
+{
+    using var git = Process.Start(
+        new ProcessStartInfo("git", ["rev-parse", "--short", "HEAD"])
+        {
+            RedirectStandardOutput = true,
+        }
+    );
+    var commit = git?.StandardOutput.ReadToEnd().Trim() ?? "";
+    return string.Create(
+        CultureInfo.InvariantCulture,
+        $"commit {commit} on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {Environment.ProcessorCount} cores"
+    );
 }

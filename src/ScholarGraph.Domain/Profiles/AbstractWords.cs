@@ -5,13 +5,12 @@ namespace ScholarGraph.Domain.Profiles;
 /// <summary>The words of an abstract: its title's words come again in it, an author's name does not.</summary>
 internal sealed class AbstractWords
 {
-    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> _stems = [];
 
     /// <summary>Collects the words.</summary>
     public AbstractWords(string text)
     {
         var folded = Folding.Fold(text);
-        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = -1;
         for (var i = 0; i <= folded.Length; i++)
         {
@@ -21,7 +20,7 @@ internal sealed class AbstractWords
             }
             else if (start >= 0)
             {
-                _ = stems.Add(ShapeWords.Stem(folded.AsSpan(start, i - start)));
+                _ = _stems.Add(Hash(ShapeWords.Stem(folded.AsSpan(start, i - start))));
                 start = -1;
             }
         }
@@ -44,11 +43,23 @@ internal sealed class AbstractWords
                 if (stem.Length > 2 && !ShapeWords.Joining.Contains(stem))
                 {
                     all++;
-                    found += _stems.Contains(stem) ? 1 : 0;
+                    found += _stems.Contains(Hash(stem)) ? 1 : 0;
                 }
             }
         }
 
         return all == 0 ? 0 : (double)found / all;
+    }
+
+    // FNV-1a, 64 bits: of all words of a page no two share one.
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash;
     }
 }

@@ -1,13 +1,14 @@
+using ScholarGraph.Domain.Text;
+
 namespace ScholarGraph.Domain.Profiles;
 
 /// <summary>What the whole page says of each line under "Publications" before any is decided.</summary>
 internal sealed class LineEvidence
 {
-    private const double SurelyTitle = -5;
-    private const double SurelyName = 4;
     private const double InOtherCompany = 4;
     private const double BlockComesAgain = -1.5;
     private const double BothWays = 3;
+    private const double KnownName = 6;
 
     private readonly double[] _name;
     private readonly bool[] _isProvenTitle;
@@ -27,17 +28,31 @@ internal sealed class LineEvidence
     /// <summary>Weighs the lines.</summary>
     /// <param name="lines">The lines in order.</param>
     /// <param name="prose">Running text elsewhere on the page.</param>
-    public static LineEvidence Of(IReadOnlyList<ListingLine> lines, IEnumerable<string> prose)
+    /// <param name="knownNames">Names known from elsewhere, folded.</param>
+    public static LineEvidence Of(
+        IReadOnlyList<ListingLine> lines,
+        IEnumerable<string> prose,
+        IReadOnlySet<string> knownNames
+    )
     {
         var repeats = LineRepeats.Of(lines);
         var proven = ProvenTitles(lines, repeats);
-        var name = Shapes(lines, prose, repeats, proven);
+        var name = ShapeEvidence.Of(lines, prose, repeats, proven);
         var inOtherCompany = InOtherCompanyGroups(lines, repeats);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Shape is not null && inOtherCompany.Contains(repeats.Compatible(i)))
             {
                 name[i] += InOtherCompany;
+            }
+
+            if (
+                knownNames.Count > 0
+                && lines[i].Shape is not null
+                && knownNames.Contains(Folding.Fold(lines[i].Text.Trim()))
+            )
+            {
+                name[i] += KnownName;
             }
 
             if (repeats.IsTandem(i) && i - repeats.Previous(i) > 1)
@@ -105,69 +120,6 @@ internal sealed class LineEvidence
         }
 
         return proven;
-    }
-
-    // Twice over the different lines: those beyond doubt teach the page's own words, which then weigh on the rest.
-    private static double[] Shapes(
-        IReadOnlyList<ListingLine> lines,
-        IEnumerable<string> prose,
-        LineRepeats repeats,
-        bool[] proven
-    )
-    {
-        var vocabulary = new PageVocabulary();
-        foreach (
-            var text in prose.Concat(
-                lines.Where(line => line.Shape is null).Select(line => line.Text)
-            )
-        )
-        {
-            vocabulary.AddText(text);
-        }
-
-        var first = FirstOfEachGroup(lines, repeats);
-        foreach (var i in first)
-        {
-            if (
-                lines[i].Shape is { } shape
-                && (proven[i] || shape.NameScore(vocabulary, isKnownName: false) <= SurelyTitle)
-            )
-            {
-                vocabulary.AddTitle(shape);
-            }
-        }
-
-        var known = new HashSet<int>();
-        foreach (var i in first)
-        {
-            if (
-                lines[i].Shape is { } shape
-                && !proven[i]
-                && shape.NameScore(vocabulary, isKnownName: false) >= SurelyName
-            )
-            {
-                _ = known.Add(repeats.Group(i));
-            }
-        }
-
-        foreach (var i in first.Where(i => known.Contains(repeats.Group(i))))
-        {
-            vocabulary.AddName(
-                lines[i].Shape ?? throw new System.Diagnostics.UnreachableException()
-            );
-        }
-
-        var ofGroup = first.ToDictionary(
-            repeats.Group,
-            i => lines[i].Shape?.NameScore(vocabulary, known.Contains(repeats.Group(i))) ?? 0
-        );
-        return [.. Enumerable.Range(0, lines.Count).Select(i => ofGroup[repeats.Group(i)])];
-    }
-
-    private static List<int> FirstOfEachGroup(IReadOnlyList<ListingLine> lines, LineRepeats repeats)
-    {
-        var seen = new HashSet<int>();
-        return [.. Enumerable.Range(0, lines.Count).Where(i => seen.Add(repeats.Group(i)))];
     }
 
     // A title's copies are followed by the same first author; a line with other neighbours on both sides is a person's.

@@ -8,9 +8,9 @@ internal static class LineMarks
 
     /// <summary>The marks of a line, each once.</summary>
     /// <param name="line">As printed.</param>
-    /// <param name="words">Its words as printed, not all of a long line.</param>
+    /// <param name="tokens">Its words, not all of a long line.</param>
     /// <param name="isShouted">Whether it is all capitals.</param>
-    public static List<ShapeMark> Of(string line, IReadOnlyList<string> words, bool isShouted)
+    public static List<ShapeMark> Of(string line, IReadOnlyList<ShapeToken> tokens, bool isShouted)
     {
         var marks = new List<ShapeMark> { ShapeMark.Bias };
         void AddIf(bool has, ShapeMark mark)
@@ -21,15 +21,15 @@ internal static class LineMarks
             }
         }
 
-        var last = words.Count > 0 ? words[^1] : "";
+        var last = tokens.Count > 0 ? tokens[^1].Printed : "";
         var isSuffixed =
-            words.Count > 1 && last.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
+            tokens.Count > 1 && last.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
         AddIf(line.Contains(':', StringComparison.Ordinal), ShapeMark.Colon);
         AddIf(line.AsSpan().ContainsAny('?', '!'), ShapeMark.QuestionOrExclamation);
         AddIf(line.Contains(';', StringComparison.Ordinal), ShapeMark.Semicolon);
         AddIf(
             line.Contains(',', StringComparison.Ordinal)
-                && !(isSuffixed && words[^2].EndsWith(',')),
+                && !(isSuffixed && tokens[^2].Printed.EndsWith(',')),
             ShapeMark.Comma
         );
         AddIf(line.Contains('(', StringComparison.Ordinal), ShapeMark.Parenthesis);

@@ -3,7 +3,6 @@ namespace ScholarGraph.Domain.Profiles;
 /// <summary>What a line looks like by itself: a name, a title, or a short sentence.</summary>
 internal sealed record LineShape
 {
-    private const int TokensMax = 30;
     private const double NameMin = -12;
     private const double NameMax = 8;
 
@@ -30,10 +29,15 @@ internal sealed record LineShape
             : null;
 
     /// <summary>Judges a line.</summary>
-    public static LineShape Of(string line)
+    public static LineShape Of(string line) => Of(line, new ShapeTokens());
+
+    /// <summary>Judges a line.</summary>
+    /// <param name="line">As printed, trimmed.</param>
+    /// <param name="words">Words already judged; receives this line's.</param>
+    public static LineShape Of(string line, ShapeTokens words)
     {
-        var words = Words(line);
-        var (tokens, marks) = Parts(line, words);
+        var tokens = words.Of(line, out var isShouted);
+        var marks = LineMarks.Of(line, tokens, isShouted);
         return new LineShape
         {
             Tokens = tokens,
@@ -41,15 +45,15 @@ internal sealed record LineShape
             IsPunctuated = marks.Exists(mark =>
                 mark is >= ShapeMark.Colon and <= ShapeMark.Dash and not ShapeMark.Brace
             ),
-            SentenceScore = Sentence(line, words, tokens),
+            SentenceScore = Sentence(line, tokens),
         };
     }
 
     /// <summary>The features of a line by which its odds are weighed.</summary>
     public static List<int> FeaturesOf(string line)
     {
-        var (tokens, marks) = Parts(line, Words(line));
-        return ShapeFeatures.Of(tokens, marks);
+        var tokens = new ShapeTokens().Of(line, out var isShouted);
+        return ShapeFeatures.Of(tokens, LineMarks.Of(line, tokens, isShouted));
     }
 
     /// <summary>Log odds that the line is a name rather than a title, as far as its words and the page's say.</summary>
@@ -66,25 +70,9 @@ internal sealed record LineShape
         return Math.Clamp(score, NameMin, NameMax);
     }
 
-    private static string[] Words(string line) =>
-        line.Split((char[]?)null, TokensMax + 1, StringSplitOptions.RemoveEmptyEntries);
-
-    private static (List<ShapeToken> Tokens, List<ShapeMark> Marks) Parts(
-        string line,
-        string[] words
-    )
+    private static double Sentence(string line, List<ShapeToken> tokens)
     {
-        var isShouted = words.Length > 1 && !line.Any(char.IsLower);
-        var tokens = words
-            .Take(TokensMax)
-            .Select((word, i) => ShapeToken.Of(word, i == 0, isShouted))
-            .ToList();
-        return (tokens, LineMarks.Of(line, words, isShouted));
-    }
-
-    private static double Sentence(string line, string[] words, List<ShapeToken> tokens)
-    {
-        if (words.Length < 4)
+        if (tokens.Count < 4)
         {
             return -8;
         }

@@ -6,6 +6,9 @@ internal sealed record ListingLine
     /// <summary>Its number on the page, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Number of the last line that was joined to it.</summary>
+    public required int LastNumber { get; init; }
+
     /// <summary>As printed, nothing trimmed.</summary>
     public required string Text { get; init; }
 
@@ -31,7 +34,13 @@ internal sealed record ListingLine
     /// <param name="line">The line.</param>
     /// <param name="isLast">Whether the text ends with it.</param>
     /// <param name="shapes">Shapes already judged, by text; receives this line's.</param>
-    public static ListingLine Of(PageLine line, bool isLast, Dictionary<string, LineShape> shapes)
+    /// <param name="words">Words already judged; receives this line's.</param>
+    public static ListingLine Of(
+        PageLine line,
+        bool isLast,
+        Dictionary<string, LineShape> shapes,
+        ShapeTokens words
+    )
     {
         var joined = Splice.Undo(line.Text);
         var cut = isLast && joined is null ? Splice.CutInside(line.Text) : null;
@@ -39,20 +48,25 @@ internal sealed record ListingLine
         return new ListingLine
         {
             Number = line.Number,
+            LastNumber = line.Last,
             Text = line.Text,
             Abstract = joined ?? cut ?? (isLong && Splice.Mentions(line.Text) ? line.Text : null),
             IsMarked = joined is not null,
             IsCut = cut is not null,
             IsLong = isLong,
-            Shape = isLong ? null : ShapeOf(line.Trimmed, shapes),
+            Shape = isLong ? null : ShapeOf(line.Trimmed, shapes, words),
         };
     }
 
-    private static LineShape ShapeOf(string text, Dictionary<string, LineShape> shapes)
+    private static LineShape ShapeOf(
+        string text,
+        Dictionary<string, LineShape> shapes,
+        ShapeTokens words
+    )
     {
         if (!shapes.TryGetValue(text, out var shape))
         {
-            shapes[text] = shape = LineShape.Of(text);
+            shapes[text] = shape = LineShape.Of(text, words);
         }
 
         return shape;

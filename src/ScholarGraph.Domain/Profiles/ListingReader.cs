@@ -5,42 +5,62 @@ namespace ScholarGraph.Domain.Profiles;
 /// <summary>Reads the lines under "Publications" into listings.</summary>
 internal sealed class ListingReader
 {
-    private const double DoubtfulTitle = -3;
-    private const double DoubtfulAuthor = 2;
-    private const int LongTitleMax = 300;
-
     private readonly List<ListingLine> _lines;
-    private readonly LineEvidence _evidence;
     private readonly LineKind[] _kinds;
-    private readonly ICollection<RecordProblem> _problems;
+    private readonly ListingDoubts _doubts;
 
     private ListingReader(
         List<ListingLine> lines,
-        IEnumerable<string> prose,
+        LineEvidence evidence,
         ICollection<RecordProblem> problems
     )
     {
         _lines = lines;
-        _evidence = LineEvidence.Of(lines, prose);
-        _kinds = ListingSplit.Choose(lines, _evidence);
-        _problems = problems;
+        _kinds = ListingSplit.Choose(lines, evidence);
+        _doubts = new ListingDoubts(lines, evidence, problems);
     }
 
     /// <summary>The listings in order.</summary>
     /// <param name="lines">The lines, none blank.</param>
     /// <param name="prose">Running text elsewhere on the page, to know common words by.</param>
+    /// <param name="knownNames">Names known from elsewhere, folded.</param>
     /// <param name="problems">Receives what was refused or doubtful.</param>
     public static IReadOnlyList<ProfileListing> Read(
         IReadOnlyList<PageLine> lines,
         IEnumerable<string> prose,
+        IReadOnlySet<string> knownNames,
         ICollection<RecordProblem> problems
     )
     {
+        var own = PageFooter.ListingLines(lines);
+        var hasFooter = own < lines.Count;
+        if (hasFooter)
+        {
+            problems.Add(
+                new RecordProblem
+                {
+                    Code = ProfileProblemCodes.FooterSkipped,
+                    Line = lines[own].Number,
+                    Message =
+                        $"Lines {lines[own].Number} to {lines[^1].Number} after the listings are no listings (a pager, a footer, other people) and were not read.",
+                }
+            );
+        }
+
+        var listed = WrappedAbstracts.Join([.. lines.Take(own)], problems);
         var shapes = new Dictionary<string, LineShape>(StringComparer.Ordinal);
-        var judged = lines
-            .Select((line, i) => ListingLine.Of(line, i == lines.Count - 1, shapes))
+        var words = new ShapeTokens();
+        var judged = listed
+            .Select((line, i) => ListingLine.Of(line, i == lines.Count - 1, shapes, words))
             .ToList();
-        return new ListingReader(judged, prose, problems).Listings();
+        var evidence = LineEvidence.Of(judged, prose, knownNames);
+        var listings = new ListingReader(judged, evidence, problems).Listings();
+        if (listings.Count > 0 && !hasFooter)
+        {
+            listings[^1] = listings[^1] with { PossiblyTruncated = true };
+        }
+
+        return listings;
     }
 
     private List<ProfileListing> Listings()
@@ -51,7 +71,7 @@ internal sealed class ListingReader
         {
             if (_kinds[start] == LineKind.Orphan)
             {
-                Report(
+                _doubts.Report(
                     ProfileProblemCodes.AbstractWithoutTitle,
                     start,
                     "holds an abstract that belongs to no listing",
@@ -75,18 +95,13 @@ internal sealed class ListingReader
             start = end;
         }
 
-        if (listings.Count > 0)
-        {
-            listings[^1] = listings[^1] with { PossiblyTruncated = true };
-        }
-
         return listings;
     }
 
     private ProfileListing Listing(int start, int end)
     {
         var hasAbstract = _kinds[end - 1] == LineKind.Abstract;
-        var (confidence, reason) = WhyTitle(start);
+        var (confidence, reason) = _doubts.Title(start);
         var listing = new ProfileListing
         {
             Title = _lines[start].Text.Trim(),
@@ -95,10 +110,12 @@ internal sealed class ListingReader
             TitleReason = reason,
             Authors =
             [
-                .. Enumerable.Range(start + 1, end - start - (hasAbstract ? 2 : 1)).Select(Author),
+                .. Enumerable
+                    .Range(start + 1, end - start - (hasAbstract ? 2 : 1))
+                    .Select(i => Author(i, start)),
             ],
             FirstLine = _lines[start].Number,
-            LastLine = _lines[end - 1].Number,
+            LastLine = _lines[end - 1].LastNumber,
         };
         return hasAbstract ? WithAbstract(listing, end - 1) : listing;
     }
@@ -109,7 +126,7 @@ internal sealed class ListingReader
         var text = line.Abstract ?? line.Text;
         if (line.IsCut)
         {
-            Report(
+            _doubts.Report(
                 ProfileProblemCodes.AbstractCut,
                 i,
                 "ends inside the splice marker; the rest of the abstract is missing"
@@ -117,7 +134,7 @@ internal sealed class ListingReader
         }
         else if (line.Abstract is null)
         {
-            Report(
+            _doubts.Report(
                 ProfileProblemCodes.ShortAbstractSuspected,
                 i,
                 "was read as a short abstract by its shape"
@@ -126,7 +143,7 @@ internal sealed class ListingReader
 
         if (Splice.Mentions(text))
         {
-            Report(
+            _doubts.Report(
                 ProfileProblemCodes.SpliceElsewhere,
                 i,
                 "holds the splice marker's words elsewhere than after 140 characters; they were kept"
@@ -143,91 +160,15 @@ internal sealed class ListingReader
         };
     }
 
-    private ProfileAuthor Author(int i)
+    private ProfileAuthor Author(int i, int title)
     {
-        var isDoubtful = _evidence.Name(i) < DoubtfulAuthor;
-        if (isDoubtful)
-        {
-            Report(
-                ProfileProblemCodes.AuthorGuessed,
-                i,
-                $"(\"{_lines[i].Text.Trim()}\") was read as an author and could be a title"
-            );
-        }
-
+        var (confidence, reason) = _doubts.Author(i, title);
         return new ProfileAuthor
         {
             Name = _lines[i].Text.Trim(),
             Line = _lines[i].Number,
-            Confidence = isDoubtful ? Confidence.Guessed : Confidence.Stated,
-            Reason = isDoubtful ? "decided by shape alone: the line could be a title" : null,
+            Confidence = confidence,
+            Reason = reason,
         };
     }
-
-    private (Confidence, string) WhyTitle(int i)
-    {
-        var line = _lines[i];
-        if (line.IsLong && line.Text.Length > LongTitleMax)
-        {
-            Report(
-                ProfileProblemCodes.LongTitleSuspected,
-                i,
-                $"has {line.Text.Length} characters and no splice marker; it was kept as a title"
-            );
-        }
-        else if (
-            line.IsLong && Splice.Mentions(line.Text)
-            || line.Shape is not null && Splice.Mentions(line.Text)
-        )
-        {
-            Report(
-                ProfileProblemCodes.SpliceElsewhere,
-                i,
-                "holds the splice marker's words elsewhere than after 140 characters; they were kept"
-            );
-        }
-
-        if (_evidence.IsProvenTitle(i))
-        {
-            return (
-                Confidence.Proven,
-                i == 0 ? "first line under the heading"
-                : _lines[i - 1].IsMarked ? "follows an abstract"
-                : line.IsLong ? "longer than 140 characters and no abstract"
-                : "same as a title proven elsewhere on the page"
-            );
-        }
-
-        if (_evidence.Name(i) > DoubtfulTitle)
-        {
-            Report(
-                ProfileProblemCodes.TitleGuessed,
-                i,
-                $"(\"{line.Text.Trim()}\") was read as a title and could be a name"
-            );
-        }
-
-        var isBlock =
-            _evidence.Repeats.IsTandem(i)
-            || (
-                _evidence.Repeats.Next(i) is var next
-                && next >= 0
-                && _evidence.Repeats.IsTandem(next)
-            );
-        return (
-            Confidence.Guessed,
-            isBlock ? "decided by shape, and its block is listed again" : "decided by shape"
-        );
-    }
-
-    private void Report(string code, int i, string what, bool isRefusal = false) =>
-        _problems.Add(
-            new RecordProblem
-            {
-                Code = code,
-                Line = _lines[i].Number,
-                Message = $"Line {_lines[i].Number} {what}.",
-                IsRefusal = isRefusal,
-            }
-        );
 }

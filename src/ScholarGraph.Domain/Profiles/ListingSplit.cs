@@ -10,22 +10,22 @@ internal sealed class ListingSplit
     private const int OpenMax = 8;
 
     private const double AuthorGoesOn = -0.25;
-    private const double ListingEnds = -1.3;
-    private const double NoAuthors = -2.5;
-    private const double NoAuthorsButAbstract = -1.2;
     private const double AuthorAgain = -4;
     private const double ListDoubled = -1;
-    private const double TitleInAbstract = 4;
     private const double SentenceMin = -2.5;
 
     private readonly IReadOnlyList<ListingLine> _lines;
     private readonly LineEvidence _evidence;
+    private readonly SplitHabits _habits;
     private readonly List<(int Title, int Before, bool AfterAbstract)> _ways = [];
     private List<OpenListing> _open = [];
     private (double Score, int Way)? _closed = (0, -1);
 
-    private ListingSplit(IReadOnlyList<ListingLine> lines, LineEvidence evidence) =>
-        (_lines, _evidence) = (lines, evidence);
+    private ListingSplit(
+        IReadOnlyList<ListingLine> lines,
+        LineEvidence evidence,
+        SplitHabits habits
+    ) => (_lines, _evidence, _habits) = (lines, evidence, habits);
 
     /// <summary>The kind of each line, in order.</summary>
     /// <remarks>A text read as a title here and as an author there is decided as one, and the page split once more.</remarks>
@@ -35,29 +35,30 @@ internal sealed class ListingSplit
         return evidence.TrySettle(kinds) ? ChooseOnce(lines, evidence) : kinds;
     }
 
+    // A page prints authors, or it prints titles alone: the habit that explains all its lines better is the page's.
     private static LineKind[] ChooseOnce(IReadOnlyList<ListingLine> lines, LineEvidence evidence)
     {
-        var split = new ListingSplit(lines, evidence);
-        for (var i = 0; i < lines.Count; i++)
+        var usual = new ListingSplit(lines, evidence, SplitHabits.WithAuthors);
+        var bare = new ListingSplit(lines, evidence, SplitHabits.TitlesAlone);
+        return bare.Read() > usual.Read() ? bare.TraceBack() : usual.TraceBack();
+    }
+
+    private double Read()
+    {
+        for (var i = 0; i < _lines.Count; i++)
         {
-            if (lines[i].Abstract is not null)
-            {
-                split.ReadAbstract(i);
-            }
-            else
-            {
-                split.ReadLine(i);
-            }
+            Action<int> read = _lines[i].Abstract is null ? ReadLine : ReadAbstract;
+            read(i);
         }
 
-        return split.TraceBack();
+        return BestEnd().Score + _habits.Prior;
     }
 
     private void ReadAbstract(int line)
     {
         if (_open.Count > 0)
         {
-            _closed = BestClosedBy(line, _open);
+            _closed = AbstractFit.Best(_lines, line, _open, _habits);
             _open = [];
         }
     }
@@ -100,7 +101,10 @@ internal sealed class ListingSplit
 
     private OpenListing WithAuthor(OpenListing open, int line)
     {
-        var score = open.Score + _evidence.Name(line) + (open.Authors > 0 ? AuthorGoesOn : 0);
+        var score =
+            open.Score
+            + _evidence.Name(line)
+            + (open.Authors > 0 ? AuthorGoesOn : _habits.FirstAuthor);
         var previous = _evidence.Repeats.Previous(line);
         var doubleUntil = open.DoubleUntil;
         if (line >= doubleUntil && previous > open.Title)
@@ -137,32 +141,16 @@ internal sealed class ListingSplit
             return null;
         }
 
-        var (score, way) = BestClosedBy(line, others);
-        return (score + shape.SentenceScore - (TitleInAbstract / 2), way);
+        var (score, way) = AbstractFit.Best(_lines, line, others, _habits);
+        return (score + shape.SentenceScore - (AbstractFit.TitleInAbstract / 2), way);
     }
 
-    private (double Score, int Way) BestClosedBy(int line, List<OpenListing> listings)
-    {
-        var words = new AbstractWords(_lines[line].Text);
-        var best = (Score: double.NegativeInfinity, Way: -1);
-        foreach (var open in listings)
-        {
-            var score =
-                open.Score
-                + (open.Authors == 0 ? NoAuthorsButAbstract : ListingEnds)
-                + (TitleInAbstract * words.ShareOf(_lines[open.Title].Shape));
-            best = score > best.Score ? (score, open.Way) : best;
-        }
-
-        return best;
-    }
-
-    private static double End(OpenListing open) => open.Authors == 0 ? NoAuthors : ListingEnds;
+    private double End(OpenListing open) =>
+        open.Authors == 0 ? _habits.NoAuthors : SplitHabits.ListingEnds;
 
     private LineKind[] TraceBack()
     {
-        var kinds = new LineKind[_lines.Count];
-        Array.Fill(kinds, LineKind.Author);
+        LineKind[] kinds = [.. Enumerable.Repeat(LineKind.Author, _lines.Count)];
         for (var i = 0; i < kinds.Length; i++)
         {
             if (_lines[i].Abstract is not null)
@@ -174,7 +162,7 @@ internal sealed class ListingSplit
             }
         }
 
-        var (way, endsWithAbstract) = BestEnd();
+        var (_, way, endsWithAbstract) = BestEnd();
         var end = _lines.Count;
         while (way >= 0)
         {
@@ -191,17 +179,17 @@ internal sealed class ListingSplit
         return kinds;
     }
 
-    private (int Way, bool EndsWithAbstract) BestEnd()
+    private (double Score, int Way, bool EndsWithAbstract) BestEnd()
     {
         var best = _closed is { } closed
             ? (closed.Score, closed.Way, true)
             : (double.NegativeInfinity, -1, false);
         foreach (var open in _open)
         {
-            var score = open.Score + (open.Authors == 0 ? NoAuthors : 0);
+            var score = open.Score + (open.Authors == 0 ? _habits.NoAuthors : 0);
             best = score > best.Item1 ? (score, open.Way, false) : best;
         }
 
-        return (best.Item2, best.Item3);
+        return best;
     }
 }

@@ -8,6 +8,7 @@ internal static class PageHead
 {
     private const int NameCharactersMax = 100;
     private const int PositionCharactersMax = 250;
+    private const double SurelyName = 2;
 
     /// <summary>The owner; null when no line can be the name.</summary>
     /// <param name="outline">The page.</param>
@@ -139,7 +140,7 @@ internal static class PageHead
         return 1;
     }
 
-    // Without a portrait the name is the line just above the membership; without that, the first line that can be one.
+    // Without a portrait the name is the line just above the membership; without that, the first line that looks like one.
     private static int UnportrayedName(List<PageLine> lines, PageOutline outline)
     {
         var member = lines.FindIndex(line => PageWords.IsMembership(line.Text, out _));
@@ -151,12 +152,17 @@ internal static class PageHead
         var isProfile = outline.Sections.Any(section =>
             section.Kind is SectionKind.Topics or SectionKind.Publications
         );
-        return isProfile ? lines.FindIndex(MayBeName) : -1;
+        var sure = lines.FindIndex(line => MayBeName(line) && OddsOfName(line) >= SurelyName);
+        return !isProfile ? -1
+            : sure >= 0 ? sure
+            : lines.FindIndex(MayBeName);
     }
 
     private static bool MayBeName(PageLine line) =>
         line.Text.Length <= NameCharactersMax
         && !PageWords.IsMembership(line.Text, out _)
         && !PageWords.IsChair(line.Text)
-        && LineShape.Of(line.Trimmed).Odds > 0;
+        && OddsOfName(line) > 0;
+
+    private static double OddsOfName(PageLine line) => LineShape.Of(line.Trimmed).Odds;
 }

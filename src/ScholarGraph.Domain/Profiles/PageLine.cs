@@ -5,6 +5,9 @@ namespace ScholarGraph.Domain.Profiles;
 /// <param name="Text">Without its line end, nothing trimmed.</param>
 internal readonly record struct PageLine(int Number, string Text)
 {
+    /// <summary>Number of the last line that was joined to it; its own when none was.</summary>
+    public int Last { get; init; } = Number;
+
     /// <summary>Whether it holds nothing to read.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 

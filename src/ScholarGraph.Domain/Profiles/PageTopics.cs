@@ -13,9 +13,10 @@ internal static class PageTopics
             var section in outline.Sections.Where(section => section.Kind == SectionKind.Topics)
         )
         {
+            var own = Math.Min(FirstBlock(section.Lines), BeforeStudents(section.Lines));
             topics.AddRange(
                 section
-                    .Lines.Take(Own(section.Lines))
+                    .Lines.Take(own)
                     .Where(line => line.Text.Length <= CharactersMax)
                     .Select(line => new ProfileTopic
                     {
@@ -29,15 +30,33 @@ internal static class PageTopics
         return topics;
     }
 
-    // Where an unknown heading opens a list of students, the line above the first degree is a student's name: neither
-    // it nor what follows may be taken for a topic.
-    private static int Own(IReadOnlyList<PageLine> lines)
+    // Topics stand one under another: after a blank line comes something else, under a heading that is not known.
+    // A page that puts a blank line after every topic is read to its end.
+    private static int FirstBlock(IReadOnlyList<PageLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Number != lines[i - 1].Number + 1)
+            {
+                return i == 1 ? lines.Count : i;
+            }
+        }
+
+        return lines.Count;
+    }
+
+    // The line above the first degree is a student's name: neither it, nor the heading above it, nor what follows may
+    // be taken for a topic.
+    private static int BeforeStudents(IReadOnlyList<PageLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (PageWords.IsStudentLine(lines[i].Text))
+            if (PeopleWords.IsStudentLine(lines[i].Text))
             {
-                return Math.Max(0, i - 1);
+                var name = Math.Max(0, i - 1);
+                return name > 0 && PeopleWords.IsPeopleHeading(lines[name - 1].Text)
+                    ? name - 1
+                    : name;
             }
         }
 

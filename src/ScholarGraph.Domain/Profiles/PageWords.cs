@@ -134,42 +134,4 @@ internal static class PageWords
         return Array.Exists(Committees, words => folded.StartsWith(words, StringComparison.Ordinal))
             || folded.EndsWith(" committee", StringComparison.Ordinal);
     }
-
-    /// <summary>Whether a line belongs to a list of students: a degree and a university, a supervisor, an address.</summary>
-    public static bool IsStudentLine(string line)
-    {
-        var folded = Folding.Fold(line.Length <= 200 ? line : line[..200]);
-        ReadOnlySpan<string> starts =
-        [
-            "phd - ",
-            "doctorat - ",
-            "maitrise",
-            "master's",
-            "masters - ",
-            "master - ",
-            "postdoc",
-            "baccalaureat - ",
-            "undergraduate - ",
-            "research intern",
-            "stagiaire",
-            "co-superviseur",
-            "co-supervisor",
-            "superviseur",
-            "principal supervisor",
-            "collaborateur",
-            "collaborating ",
-        ];
-        var isLabelled =
-            folded.Contains(" - ", StringComparison.Ordinal)
-            || folded.Contains(':', StringComparison.Ordinal);
-        foreach (var start in starts)
-        {
-            if (isLabelled && folded.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return folded.Contains('@', StringComparison.Ordinal);
-    }
 }

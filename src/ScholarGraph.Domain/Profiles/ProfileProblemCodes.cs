@@ -12,7 +12,7 @@ public static class ProfileProblemCodes
     /// <summary>The portrait names another person than the line under it.</summary>
     public const string OwnerNameDiffers = "OWNER_NAME_DIFFERS";
 
-    /// <summary>A line between the name and the first heading is too long to be a position.</summary>
+    /// <summary>A line between the name and the listings is no position and no topic.</summary>
     public const string HeaderLineSkipped = "HEADER_LINE_SKIPPED";
 
     /// <summary>The page names students; they are left out.</summary>
@@ -27,10 +27,10 @@ public static class ProfileProblemCodes
     /// <summary>An abstract that belongs to no listing was left out.</summary>
     public const string AbstractWithoutTitle = "ABSTRACT_WITHOUT_TITLE";
 
-    /// <summary>A line was read as a title by its shape, and could be a name.</summary>
+    /// <summary>A line was read as a title by its shape alone.</summary>
     public const string TitleGuessed = "TITLE_GUESSED";
 
-    /// <summary>A line was read as an author by its shape, and could be a title.</summary>
+    /// <summary>A line was read as an author by its shape alone, and could be a title.</summary>
     public const string AuthorGuessed = "AUTHOR_GUESSED";
 
     /// <summary>An unmarked line longer than 140 characters reads like a text, and was kept as a title.</summary>
@@ -38,4 +38,10 @@ public static class ProfileProblemCodes
 
     /// <summary>The text ends inside a splice marker; the rest of the abstract is missing.</summary>
     public const string AbstractCut = "ABSTRACT_CUT";
+
+    /// <summary>An abstract goes on over several lines; they were joined with the line feeds between them.</summary>
+    public const string AbstractWrapped = "ABSTRACT_WRAPPED";
+
+    /// <summary>What stands after the listings (a pager, a footer, other people) was left out.</summary>
+    public const string FooterSkipped = "FOOTER_SKIPPED";
 }

@@ -9,6 +9,9 @@ internal sealed record ShapeToken
     private static readonly System.Buffers.SearchValues<char> Around =
         System.Buffers.SearchValues.Create("'’‘`.,;:!?\"()“”*[]{}");
 
+    /// <summary>As it stands in the line.</summary>
+    public required string Printed { get; init; }
+
     /// <summary>Folded, punctuation around it gone.</summary>
     public required string Word { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed record ShapeToken
 
         return new ShapeToken
         {
+            Printed = printed,
             Word = word,
             Stems = Array.ConvertAll(parts, ShapeWords.Stem),
             IsCapitalised = bare.Length > 0 && !char.IsLower(bare[0]),

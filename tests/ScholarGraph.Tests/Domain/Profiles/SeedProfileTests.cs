@@ -115,7 +115,14 @@ public class SeedProfileTests
     }
 
     [Fact]
-    public void Nothing_on_the_seed_is_a_problem() => Assert.Empty(Seed.Problems);
+    public void Two_titles_of_the_seed_are_decided_by_shape_alone_and_nothing_else_is_a_problem() =>
+        Assert.Equal(
+            [
+                (ProfileProblemCodes.TitleGuessed, (int?)61),
+                (ProfileProblemCodes.TitleGuessed, (int?)101),
+            ],
+            Seed.Problems.Select(problem => (problem.Code, problem.Line))
+        );
 
     private static IEnumerable<ExpectedListing> ExpectedListings() =>
         Expected["publications"]!
