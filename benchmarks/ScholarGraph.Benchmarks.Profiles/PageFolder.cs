@@ -8,6 +8,15 @@ internal static class PageFolder
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    /// <summary>First line of its <c>about.txt</c>; its own name without one.</summary>
+    public static string NameOf(string folder)
+    {
+        var about = Path.Combine(folder, "about.txt");
+        return File.Exists(about)
+            ? File.ReadLines(about).FirstOrDefault("")
+            : Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+    }
+
     /// <summary>Parses and compares every page, by name.</summary>
     public static IEnumerable<PageScore> Scores(string folder)
     {

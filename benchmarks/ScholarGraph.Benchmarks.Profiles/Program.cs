@@ -24,7 +24,8 @@ switch (args)
         Console.Error.WriteLine(
             """
             pages DIR... [--write FILE]  parse the *.txt of each folder, compare with the *.expected.json beside them; print each
-                                         miss with its reason, the rate and the speed; write these into FILE's section
+                                         miss with its reason, the rates and the speed; write these into FILE's section;
+                                         a folder's about.txt names it in one line
             explain FILE                 print each listing of a page as parsed, with confidence and reason
             speed                        time made pages of 1.25 to 10 MB
             fit NAMES TITLES WEIGHTS     fit the weights of the shape model to a file of names and a file of titles
@@ -38,10 +39,7 @@ static int Pages(string[] arguments)
     var write = Array.IndexOf(arguments, "--write");
     var folders = (write < 0 ? arguments : arguments[..write])
         .Select(folder =>
-            (
-                Name: Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
-                Pages: PageFolder.Scores(folder).ToList()
-            )
+            (Name: PageFolder.NameOf(folder), Pages: PageFolder.Scores(folder).ToList())
         )
         .ToList();
     foreach (var (name, pages) in folders)

@@ -21,7 +21,7 @@ internal static class Report
         var text = new StringBuilder();
         text.Append(Heading).Append("\n\nMeasured at ").Append(when);
         text.Append(
-            " by the profiles benchmark. A publication is right if title, distinct authors in order and abstract are equal character by character; a line is reported when shape alone decided it.\n\n"
+            ":\n\n```\ndotnet run -c Release --project benchmarks/ScholarGraph.Benchmarks.Profiles -- pages DIR... --write docs/performance.md\n```\n\nA folder holds texts of pages (`NAME.fr.txt`) and what each page holds (`NAME.expected.json`: `owner`, and `publications` with `title`, `listedAuthors`, `abstract`); the command prints every miss with what was read instead. A publication is right if title, distinct authors in order and abstract are equal character by character; a line is reported when shape alone decided it. Misses come in pairs: a title read as an author spoils its own publication and the one above.\n\n"
         );
         text.Append(
             "| pages | publications | right | misses | of these reported | owners right | lines reported |\n| --- | --: | --: | --: | --: | --: | --: |\n"

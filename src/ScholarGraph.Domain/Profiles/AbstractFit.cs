@@ -8,17 +8,19 @@ internal static class AbstractFit
 
     /// <summary>The best listing with its score once closed.</summary>
     /// <param name="lines">The lines.</param>
+    /// <param name="evidence">What the page says of them.</param>
     /// <param name="line">Index of the abstract.</param>
     /// <param name="listings">Listings that are open, at least one.</param>
     /// <param name="habits">The page's.</param>
     public static (double Score, int Way) Best(
         IReadOnlyList<ListingLine> lines,
+        LineEvidence evidence,
         int line,
         List<OpenListing> listings,
         SplitHabits habits
     )
     {
-        var words = new AbstractWords(lines[line].Text);
+        var words = evidence.WordsOf(line, lines[line].Text);
         var best = (Score: double.NegativeInfinity, Way: -1);
         foreach (var open in listings)
         {

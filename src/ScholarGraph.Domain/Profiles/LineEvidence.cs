@@ -12,9 +12,15 @@ internal sealed class LineEvidence
 
     private readonly double[] _name;
     private readonly bool[] _isProvenTitle;
+    private readonly AbstractWords?[] _words;
 
     private LineEvidence(double[] name, bool[] isProvenTitle, LineRepeats repeats) =>
-        (_name, _isProvenTitle, Repeats) = (name, isProvenTitle, repeats);
+        (_name, _isProvenTitle, _words, Repeats) = (
+            name,
+            isProvenTitle,
+            new AbstractWords?[name.Length],
+            repeats
+        );
 
     /// <summary>Which lines repeat which.</summary>
     public LineRepeats Repeats { get; }
@@ -24,6 +30,11 @@ internal sealed class LineEvidence
 
     /// <summary>Whether a rule that cannot err makes the line a title.</summary>
     public bool IsProvenTitle(int line) => _isProvenTitle[line];
+
+    /// <summary>The words of an abstract, collected once.</summary>
+    /// <param name="line">Index of the line.</param>
+    /// <param name="text">The line as printed.</param>
+    public AbstractWords WordsOf(int line, string text) => _words[line] ??= new AbstractWords(text);
 
     /// <summary>Weighs the lines.</summary>
     /// <param name="lines">The lines in order.</param>

@@ -8,6 +8,8 @@ namespace ScholarGraph.Domain.Profiles;
 /// </summary>
 internal sealed class LineRepeats
 {
+    private const int KeyOnStackMax = 256;
+
     private readonly int[] _sameText;
     private readonly int[] _previous;
     private readonly int[] _next;
@@ -107,21 +109,25 @@ internal sealed class LineRepeats
     // A text without letters and digits stays as it is.
     private static string Key(string text)
     {
-        var folded = Folding.Fold(text);
-        var words = new System.Text.StringBuilder(folded.Length);
+        var folded = System.Text.Ascii.IsValid(text) ? text : Folding.Fold(text);
+        var buffer =
+            folded.Length <= KeyOnStackMax
+                ? stackalloc char[folded.Length]
+                : new char[folded.Length];
+        var length = 0;
         foreach (var c in folded)
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
             {
-                _ = words.Append(c);
+                buffer[length++] = char.ToLowerInvariant(c);
             }
-            else if (words.Length > 0 && words[^1] != ' ')
+            else if (length > 0 && buffer[length - 1] != ' ')
             {
-                _ = words.Append(' ');
+                buffer[length++] = ' ';
             }
         }
 
-        var key = words.ToString().TrimEnd();
-        return key.Length > 0 ? key : folded;
+        var key = buffer[..length].TrimEnd(' ');
+        return key.IsEmpty ? folded : key.ToString();
     }
 }

@@ -58,24 +58,23 @@ internal sealed class ListingSplit
     {
         if (_open.Count > 0)
         {
-            _closed = AbstractFit.Best(_lines, line, _open, _habits);
+            _closed = AbstractFit.Best(_lines, _evidence, line, _open, _habits);
             _open = [];
         }
     }
 
     private void ReadLine(int line)
     {
-        var next = new List<OpenListing>(_open.Count + 1) { OpenAt(line) };
-        if (!_evidence.IsProvenTitle(line))
+        var next = new List<OpenListing>(OpenMax + 1) { OpenAt(line) };
+        for (var i = 0; i < _open.Count && !_evidence.IsProvenTitle(line); i++)
         {
-            next.AddRange(_open.Select(open => WithAuthor(open, line)));
+            next.Add(WithAuthor(_open[i], line));
         }
 
         _closed = ShortAbstract(line);
         if (next.Count > OpenMax)
         {
-            next.Sort((a, b) => b.Score.CompareTo(a.Score));
-            next.RemoveRange(OpenMax, next.Count - OpenMax);
+            _ = next.Remove(next.MinBy(open => open.Score));
         }
 
         _open = next;
@@ -141,7 +140,7 @@ internal sealed class ListingSplit
             return null;
         }
 
-        var (score, way) = AbstractFit.Best(_lines, line, others, _habits);
+        var (score, way) = AbstractFit.Best(_lines, _evidence, line, others, _habits);
         return (score + shape.SentenceScore - (AbstractFit.TitleInAbstract / 2), way);
     }
 

@@ -69,8 +69,12 @@ internal sealed class PageVocabulary
             return 0;
         }
 
-        var common =
-            token.Stems.Count == 0 ? 0 : token.Stems.Max(stem => _common.GetValueOrDefault(stem));
+        var common = 0;
+        for (var i = 0; i < token.Stems.Count; i++)
+        {
+            common = Math.Max(common, _common.GetValueOrDefault(token.Stems[i]));
+        }
+
         var inNames = _inNames.GetValueOrDefault(token.Word) - (isKnownName ? 1 : 0);
         var asCommon = common switch
         {
