@@ -35,7 +35,7 @@ internal sealed class ListingDoubts(
     /// <param name="title">Index of its listing's title: who stands in a block that comes again is no title.</param>
     public (Confidence Confidence, string? Reason) Author(int i, int title)
     {
-        if (evidence.Name(i) >= SurelyAuthor || IsBlockAgain(title))
+        if (evidence.Name(i) >= SurelyAuthor || i - title < BlockAgain(title))
         {
             return (Confidence.Stated, null);
         }
@@ -63,7 +63,7 @@ internal sealed class ListingDoubts(
             );
         }
 
-        if (IsBlockAgain(i))
+        if (BlockAgain(i) > 0)
         {
             return (Confidence.Guessed, "decided by shape, and its block is listed again");
         }
@@ -77,9 +77,12 @@ internal sealed class ListingDoubts(
         return (Confidence.Guessed, "decided by shape alone");
     }
 
-    private bool IsBlockAgain(int i) =>
-        evidence.Repeats.IsTandem(i)
-        || (evidence.Repeats.Next(i) is >= 0 and var next && evidence.Repeats.IsTandem(next));
+    // Lines of the block that a title opens, where it comes again at once; 0 where it does not.
+    private int BlockAgain(int title) =>
+        evidence.Repeats.IsTandem(title) ? title - evidence.Repeats.Previous(title)
+        : evidence.Repeats.Next(title) is >= 0 and var next && evidence.Repeats.IsTandem(next)
+            ? next - title
+        : 0;
 
     private void ReportOddities(int i)
     {
