@@ -139,6 +139,20 @@ public class ProfileParserTests
     public void A_line_of_a_million_characters_is_read() =>
         Assert.Single(ProfileParser.Parse(PageText.With(new string('a', 1_000_000))).Listings);
 
+    [Fact]
+    public void A_name_known_from_elsewhere_is_no_title()
+    {
+        var page = PageText.With(
+            "Walking on Ice: A Study",
+            "Lena Quist",
+            "Monsoon Falk",
+            "Ivo Brandt"
+        );
+
+        Assert.Equal(2, ProfileParser.Parse(page).Listings.Count);
+        Assert.Single(ProfileParser.Parse(page, new HashSet<string> { "monsoon falk" }).Listings);
+    }
+
     private static Arbitrary<string> Heaps() =>
         Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
 }

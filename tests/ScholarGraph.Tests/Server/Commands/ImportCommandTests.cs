@@ -14,8 +14,31 @@ public sealed class ImportCommandTests : IDisposable
         var (code, output, error) = await folder.RunAsync("import", DataFolder.Seed, page);
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(2, output.Lines().Length);
+        Assert.Equal(2, output.Lines().Count(line => !line.StartsWith(' ')));
         Assert.Equal(2L, folder.Sql("SELECT count(*) FROM Source"));
+    }
+
+    [Fact]
+    public async Task Lines_decided_by_shape_alone_are_in_the_report_and_in_provenance()
+    {
+        var page = folder.Page("Mira Osk", "Walking on Ice: A Study", "Mark Long", "Frost Maps");
+
+        var (_, output, _) = await folder.RunAsync("import", page);
+
+        Assert.Contains("AUTHOR_GUESSED", output, StringComparison.Ordinal);
+        Assert.Contains("TITLE_GUESSED", output, StringComparison.Ordinal);
+        Assert.Equal(
+            1L,
+            folder.Sql(
+                "SELECT count(*) FROM Provenance WHERE Fact = 'author' AND Confidence = 2 AND Reason LIKE 'decided by shape alone%' AND Printed = 'Mark Long'"
+            )
+        );
+        Assert.Equal(
+            1L,
+            folder.Sql(
+                "SELECT count(*) FROM Provenance WHERE Fact = 'title' AND Confidence = 2 AND Reason = 'decided by shape alone' AND Printed = 'Frost Maps'"
+            )
+        );
     }
 
     [Fact]
@@ -77,7 +100,7 @@ public sealed class ImportCommandTests : IDisposable
         );
 
         Assert.Equal(1, code);
-        Assert.Equal(2, output.Lines().Length);
+        Assert.Equal(2, output.Lines().Count(line => !line.StartsWith(' ')));
         Assert.Contains("notes.txt", Assert.Single(error.Lines()), StringComparison.Ordinal);
         Assert.Equal(2L, folder.Sql("SELECT count(*) FROM Source"));
     }
