@@ -13,6 +13,10 @@ internal sealed record GraphChange(
     TopicVocabulary? Vocabulary
 )
 {
+    /// <summary>A source to add, made fit for the database.</summary>
+    public static GraphChange Adding(SourceDocument document, TopicVocabulary? vocabulary) =>
+        new(SoundDocument.Of(document), null, vocabulary);
+
     /// <summary>The sources after the change, by hash.</summary>
     public SortedDictionary<string, SourceDocument> Documents(KeptGraph kept)
     {

@@ -8,4 +8,10 @@ public static class ImportCodes
 
     /// <summary>A work has so many authors that not all are paired.</summary>
     public const string PairsCapped = "SG0722";
+
+    /// <summary>Characters that no database keeps were replaced.</summary>
+    public const string CharactersReplaced = "SG0723";
+
+    /// <summary>A title or a name was cut.</summary>
+    public const string TextCut = "SG0724";
 }

@@ -56,7 +56,7 @@ public sealed class ImportPipeline
     ) =>
         ImportReporter.Refusal(document) is { } refusal
             ? Task.FromResult(refusal)
-            : ChangeAsync(new GraphChange(document, null, options.Vocabulary), cancellationToken);
+            : ChangeAsync(GraphChange.Adding(document, options.Vocabulary), cancellationToken);
 
     /// <summary>Begins a preview on the graph as it is now: imports that are never written.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>

@@ -24,7 +24,7 @@ public sealed class ImportPreview
             {
                 IsDryRun = true,
             }
-            : Add(new GraphChange(document, null, null));
+            : Add(GraphChange.Adding(document, null));
 
     /// <summary>What <see cref="ImportPipeline.KeepVocabularyAsync"/> would do.</summary>
     /// <param name="vocabulary">The whole vocabulary, in the place of the kept one.</param>

@@ -53,7 +53,7 @@ internal static class ImportReporter
 
     /// <summary>What is told of a source that names neither a person nor a work; null when it names one.</summary>
     public static ImportReport? Refusal(SourceDocument document) =>
-        document is { Owner: null, Works.Count: 0 }
+        document is { Owner: null, Works.Count: 0, People.Count: 0 }
             ? new ImportReport
             {
                 State = ImportState.Failed,

@@ -65,7 +65,10 @@ internal static class RunWriter
     {
         var (report, document) = (record.Report, record.Change.Document);
         var number = await context.ImportRuns.CountAsync(cancellationToken) + 1;
-        var records = (document?.Works.Count ?? 0) + (document?.Owner is null ? 0 : 1);
+        var records =
+            (document?.Works.Count ?? 0)
+            + (document?.People.Count ?? 0)
+            + (document?.Owner is null ? 0 : 1);
         var run = new ImportRun
         {
             Id = EntityKey.Of(

@@ -63,7 +63,7 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
             connection,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"SET lock_timeout = {patience}; SELECT pg_advisory_lock({LockKey})"
+                $"SET lock_timeout = {patience}; SET default_transaction_read_only = off; SELECT pg_advisory_lock({LockKey})"
             ),
             cancellationToken
         );

@@ -96,6 +96,11 @@ internal static class PostgresFailures
                 $"{place} cannot be written ({server.MessageText}); check the user's privileges, that the server is no standby, and the space left.",
                 failure
             ),
+            PostgresErrorCodes.ProgramLimitExceeded => new(
+                StoreCodes.Unsuitable,
+                $"{place} cannot hold a text that is to be sought by ({server.MessageText}); shorten it in the source.",
+                failure
+            ),
             { } state when IsOutage(state) => Unreachable(place, server.MessageText, failure),
             _ => null,
         };

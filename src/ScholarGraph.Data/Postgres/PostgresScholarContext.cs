@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
@@ -12,12 +13,13 @@ public sealed class PostgresScholarContext(DbContextOptions<PostgresScholarConte
     /// <inheritdoc />
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
     {
-        await Database.OpenConnectionAsync(cancellationToken);
-        var transaction = await Snapshot.BeginAsync(Database.GetDbConnection(), cancellationToken);
-        return new ReadSnapshot(
-            await Database.UseTransactionAsync(transaction, cancellationToken),
-            transaction
+        var transaction = await Database.BeginTransactionAsync(
+            IsolationLevel.RepeatableRead,
+            cancellationToken
         );
+        // Not the whole session: it may write afterwards.
+        _ = await Database.ExecuteSqlRawAsync("SET TRANSACTION READ ONLY", cancellationToken);
+        return transaction;
     }
 
     /// <inheritdoc />

@@ -59,6 +59,12 @@ internal static class SqliteFailures
             inner
         );
 
+    public static StoreException BadConnectionString() =>
+        new(
+            StoreCodes.ConnectionString,
+            "The connection string names no SQLite file; give one such as --connection \"Data Source=/srv/graph/scholargraph.db\", or leave it out and name the folder with --data."
+        );
+
     public static StoreException NotMigrated(string file) =>
         new(
             StoreCodes.NotMigrated,

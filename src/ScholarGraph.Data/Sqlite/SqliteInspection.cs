@@ -1,5 +1,5 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Storing;
 
 namespace ScholarGraph.Data.Sqlite;
@@ -31,6 +31,7 @@ internal static class SqliteInspection
             throw SqliteFailures.Empty(file);
         }
 
+        CheckHeader(file);
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
@@ -44,14 +45,67 @@ internal static class SqliteInspection
         CheckPages(connection, file, info.Length);
     }
 
-    /// <summary>Makes the file where it is not there, in WAL mode, which the file keeps.</summary>
+    /// <summary>Makes the file where it is not there: marked as ours, in WAL mode, which the file keeps.</summary>
+    /// <remarks>It is made under another name first, so that a process that dies meanwhile leaves no empty file.</remarks>
     public static void Create(string file)
     {
-        using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString()
-        );
-        connection.Open();
-        _ = Scalar(connection, "PRAGMA journal_mode = WAL");
+        if (File.Exists(file))
+        {
+            return;
+        }
+
+        var unfinished = file + ".new";
+        File.Delete(unfinished);
+        try
+        {
+            using (
+                var connection = new SqliteConnection(
+                    new SqliteConnectionStringBuilder
+                    {
+                        DataSource = unfinished,
+                        Pooling = false,
+                    }.ToString()
+                )
+            )
+            {
+                connection.Open();
+                _ = Scalar(
+                    connection,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL"
+                    )
+                );
+            }
+
+            File.Move(unfinished, file);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    // Ours are marked from their first byte on, so an unmarked log is another program's, not to be touched.
+    private static void CheckHeader(string file)
+    {
+        var header = SqliteHeader.Read(file);
+        if (!header.IsSqlite)
+        {
+            throw SqliteFailures.Corrupt(file, "it does not begin as one", null);
+        }
+
+        var log = new FileInfo(file + "-wal");
+        if (
+            header.ApplicationId is not (0 or ApplicationId)
+            || (
+                header.ApplicationId == 0 && header.IsLogged && log is { Exists: true, Length: > 0 }
+            )
+        )
+        {
+            throw SqliteFailures.Foreign(file);
+        }
     }
 
     private static void CheckOwner(
@@ -60,12 +114,8 @@ internal static class SqliteInspection
         IReadOnlyCollection<string> known
     )
     {
-        var mark = Convert.ToInt64(
-            Scalar(connection, "PRAGMA application_id"),
-            System.Globalization.CultureInfo.InvariantCulture
-        );
         var tables = Texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
-        if (mark is not (0 or ApplicationId) || (tables.Count > 0 && !tables.Contains(History)))
+        if (tables.Count > 0 && !tables.Contains(History))
         {
             throw SqliteFailures.Foreign(file);
         }
@@ -83,7 +133,8 @@ internal static class SqliteInspection
         }
 
         // Another program that uses EF Core shares no migration with us.
-        throw mark == ApplicationId || unknown.Count < applied.Count
+        throw SqliteHeader.Read(file).ApplicationId == ApplicationId
+        || unknown.Count < applied.Count
             ? SqliteFailures.Newer(file, unknown[^1])
             : SqliteFailures.Foreign(file);
     }

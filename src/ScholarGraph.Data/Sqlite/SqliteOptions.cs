@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Storing;
 
 namespace ScholarGraph.Data.Sqlite;
 
@@ -9,10 +10,11 @@ internal static class SqliteOptions
     private const string FileName = "scholargraph.db";
 
     /// <summary>Connection string: the file in the folder, foreign keys on, busy wait in whole seconds.</summary>
+    /// <exception cref="StoreException">The connection string cannot be read, or names no file.</exception>
     public static SqliteConnectionStringBuilder Connection(DataOptions options)
     {
         var connection = options.ConnectionString is { } given
-            ? new SqliteConnectionStringBuilder(given)
+            ? Read(given)
             : new SqliteConnectionStringBuilder
             {
                 DataSource = Path.Combine(Path.GetFullPath(options.Folder), FileName),
@@ -29,6 +31,25 @@ internal static class SqliteOptions
             (int)Math.Ceiling(options.BusyTimeout.TotalSeconds)
         );
         return connection;
+    }
+
+    private static SqliteConnectionStringBuilder Read(string given)
+    {
+        SqliteConnectionStringBuilder? connection = null;
+        try
+        {
+            connection = new SqliteConnectionStringBuilder(given);
+        }
+        catch (ArgumentException)
+        {
+            // Told below: the driver's words name neither the setting nor a cure.
+        }
+
+        return
+            connection is { DataSource: not ("" or ":memory:"), Mode: not SqliteOpenMode.Memory }
+            && !connection.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+            ? connection
+            : throw SqliteFailures.BadConnectionString();
     }
 
     public static DbContextOptions<SqliteScholarContext> Build(DataOptions options) =>

@@ -5,6 +5,15 @@ namespace ScholarGraph.Data.Sqlite;
 /// <summary>A file beside the database that one process at a time holds while it migrates or writes; the system frees it when the holder dies.</summary>
 internal static class SqliteWriteLock
 {
+    // What a lock that another process holds is called: EAGAIN on Linux and macOS, two sharing violations on Windows.
+    private static readonly int[] Held =
+    [
+        11,
+        35,
+        unchecked((int)0x80070020),
+        unchecked((int)0x80070021),
+    ];
+
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Takes the lock.</summary>
@@ -50,13 +59,13 @@ internal static class SqliteWriteLock
                 FileShare.None
             );
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
-        {
-            throw SqliteFailures.Inaccessible(path, e);
-        }
-        catch (IOException)
+        catch (IOException e) when (Held.Contains(e.HResult))
         {
             return null;
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw SqliteFailures.Inaccessible(path, e);
         }
     }
 }

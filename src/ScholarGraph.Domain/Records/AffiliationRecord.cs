@@ -13,7 +13,11 @@ public sealed record AffiliationRecord
     public required string Organization { get; init; }
 
     /// <summary>Units within it, largest first.</summary>
-    public IReadOnlyList<string> Units { get; init; } = [];
+    public IReadOnlyList<string> Units
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Line or key.</summary>
     public required string Locator { get; init; }

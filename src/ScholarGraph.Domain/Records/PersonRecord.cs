@@ -12,6 +12,26 @@ public sealed record PersonRecord
     /// <summary>ORCID iD; null when the source has none.</summary>
     public string? Orcid { get; init; }
 
+    /// <summary>Given names; null when the source does not separate them.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>Family name with its particles; null when the source does not separate it.</summary>
+    public string? FamilyName { get; init; }
+
+    /// <summary>The source's own ids of the person with their scheme, as authors of its works bear them.</summary>
+    public IReadOnlyList<string> PersonIds
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>Other names that the source gives the person, in its order.</summary>
+    public IReadOnlyList<string> OtherNames
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>As printed; null when none is.</summary>
     public string? Membership { get; init; }
 
@@ -19,8 +39,16 @@ public sealed record PersonRecord
     public string? MembershipLocator { get; init; }
 
     /// <summary>Positions in the order of the source.</summary>
-    public IReadOnlyList<AffiliationRecord> Affiliations { get; init; } = [];
+    public IReadOnlyList<AffiliationRecord> Affiliations
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Research topics in the order of the source.</summary>
-    public IReadOnlyList<TopicRecord> Topics { get; init; } = [];
+    public IReadOnlyList<TopicRecord> Topics
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -19,7 +19,11 @@ public sealed record WorkRecord
     public string? Reason { get; init; }
 
     /// <summary>In the order printed.</summary>
-    public IReadOnlyList<AuthorRecord> Authors { get; init; } = [];
+    public IReadOnlyList<AuthorRecord> Authors
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Abstract with splices undone; null when the listing has none.</summary>
     public string? Abstract { get; init; }
@@ -35,6 +39,35 @@ public sealed record WorkRecord
 
     /// <summary>Whether the source is known to list all authors.</summary>
     public bool AuthorsComplete { get; init; }
+
+    /// <summary>Year of publication; null when the source has none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Date of publication; null when the source has no whole date.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Kind of publication; null when the source does not say.</summary>
+    public PublicationType? Type { get; init; }
+
+    /// <summary>Journal, proceedings or series, as printed; null when the source has none.</summary>
+    public string? Venue { get; init; }
+
+    /// <summary>In registries, canonical, each once.</summary>
+    public IReadOnlyList<IdentifierRecord> Identifiers
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>Web address (http or https); null when the source has none.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Keywords that the source states, in its order.</summary>
+    public IReadOnlyList<TopicRecord> Topics
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Whether the source may have been cut inside this listing.</summary>
     public bool PossiblyTruncated { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using ScholarGraph.Data;
 
 namespace ScholarGraph.Tests.Data.Postgres;
 
@@ -20,6 +21,27 @@ public sealed class PostgresScholarContextTests
             context.Sources.ExecuteDeleteAsync()
         );
         Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refused.SqlState);
+    }
+
+    [SkippableFact]
+    public async Task A_snapshot_below_EF_refuses_to_write_too_and_the_next_user_of_its_session_may()
+    {
+        await using var graph = await TestDatabase.Postgres.WithAsync();
+        await using var source = new NpgsqlDataSourceBuilder(
+            graph.Place.ConnectionString + ";Maximum Pool Size=1"
+        ).Build();
+        await using (var connection = await source.OpenConnectionAsync())
+        await using (await Snapshot.BeginAsync(connection, default))
+        {
+            var refused = await Assert.ThrowsAsync<PostgresException>(() =>
+                DeleteAsync(connection)
+            );
+            Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refused.SqlState);
+        }
+
+        await using var same = await source.OpenConnectionAsync();
+
+        Assert.Equal(0, await DeleteAsync(same));
     }
 
     [SkippableFact]
@@ -48,5 +70,11 @@ public sealed class PostgresScholarContextTests
             "CREATE INDEX \"IX_Publication_Year_TitleFolded_Title_Id\" ON public.\"Publication\" USING btree (\"Year\" DESC NULLS LAST, \"TitleFolded\", \"Title\", \"Id\")",
             indexes
         );
+    }
+
+    private static async Task<int> DeleteAsync(NpgsqlConnection connection)
+    {
+        await using var command = new NpgsqlCommand("DELETE FROM \"Source\"", connection);
+        return await command.ExecuteNonQueryAsync();
     }
 }
