@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Formats.Fields;
+using ScholarGraph.Formats.Json;
+
+namespace ScholarGraph.Formats.Csl;
+
+/// <summary>Reads the authors of a CSL item or a Crossref work.</summary>
+internal static class CslNames
+{
+    public static (IReadOnlyList<AuthorRecord> Authors, bool IsComplete) Of(
+        JsonElement json,
+        string locator
+    )
+    {
+        var authors = new List<AuthorRecord>();
+        var isComplete = true;
+        var index = 0;
+        foreach (var name in json.Items("author"))
+        {
+            var at = $"{locator}/author/{index++}";
+            if (AuthorList.IsOthers(name.Text("literal") ?? name.Text("family") ?? name.Text()))
+            {
+                isComplete = false;
+            }
+            else if (Author(name, authors.Count + 1, at) is { } author)
+            {
+                authors.Add(author);
+            }
+        }
+
+        return (authors, isComplete);
+    }
+
+    private static AuthorRecord? Author(JsonElement name, int position, string locator)
+    {
+        var family = Authors.Natural(
+            name.Text("dropping-particle"),
+            name.Text("non-dropping-particle"),
+            name.Text("family")
+        );
+        var author =
+            name.Text() is { } printed ? Authors.Printed(printed, position, locator)
+            : (name.Text("literal") ?? name.Text("name")) is { } group && family.Length == 0
+                ? Authors.Group(MarkedText.Plain(group), position, locator)
+            : Authors.Of(
+                MarkedText.Plain(name.Text("given")),
+                MarkedText.Plain(family),
+                name.Text("suffix"),
+                position,
+                locator
+            );
+        return author is null
+            ? null
+            : author with
+            {
+                Orcid = Identifiers.Orcid(name.Text("ORCID") ?? name.Text("orcid")),
+                Affiliations =
+                [
+                    .. name.Items("affiliation")
+                        .Select(place => MarkedText.Plain(place.Text("name") ?? place.Text()))
+                        .OfType<string>(),
+                ],
+            };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using ScholarGraph.Domain;
+
+namespace ScholarGraph.Formats.Fields;
+
+/// <summary>What the kinds of work are called in CSL, Crossref, OpenAlex, DataCite, ORCID and BibTeX.</summary>
+internal static class WorkTypes
+{
+    private static readonly FrozenDictionary<string, PublicationType> Known = Table(
+        (
+            PublicationType.Article,
+            "article-journal article-magazine article-newspaper journal-article journalarticle journal-issue review review-book magazine-article newspaper-article letter editorial erratum"
+        ),
+        (
+            PublicationType.ConferencePaper,
+            "paper-conference proceedings-article inproceedings conference conference-paper conferencepaper conferenceproceeding conference-proceedings conference-abstract conference-poster cpaper conf"
+        ),
+        (PublicationType.Preprint, "posted-content preprint working-paper"),
+        (
+            PublicationType.Book,
+            "book monograph edited-book reference-book collection mvbook mvcollection proceedings mvproceedings edbook whole ebook"
+        ),
+        (
+            PublicationType.Chapter,
+            "chapter book-chapter bookchapter book-section book-part book-track reference-entry entry entry-encyclopedia entry-dictionary inbook incollection inreference suppbook suppcollection chap echap"
+        ),
+        (
+            PublicationType.Thesis,
+            "thesis phdthesis mastersthesis dissertation dissertation-thesis supervised-student-publication thes"
+        ),
+        (PublicationType.Report, "report techreport report-component report-series manual rprt"),
+        (PublicationType.Dataset, "dataset data-set data"),
+        (PublicationType.Software, "software comp computer-program"),
+        (
+            PublicationType.Other,
+            "other misc unpublished online www webpage post post-weblog patent standard peer-review component grant gen speech presentation booklet text audiovisual image event paratext libguides supplementary-materials elec video"
+        )
+    );
+
+    /// <returns>Null for a word that is not known.</returns>
+    public static PublicationType? Of(string? word) =>
+        word is not null
+        && Known.TryGetValue(
+            word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-'),
+            out var type
+        )
+            ? type
+            : null;
+
+    private static FrozenDictionary<string, PublicationType> Table(
+        params (PublicationType Type, string Words)[] rows
+    ) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Type)))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Type);
+}

@@ -1,0 +1,54 @@
+using ScholarGraph.Domain;
+using ScholarGraph.Formats.Csv;
+
+namespace ScholarGraph.Formats.Reading;
+
+/// <summary>Tells text formats by the shape of their lines; a text without any may be a profile page.</summary>
+internal static class TextDetection
+{
+    public static SourceFormat? Of(string text)
+    {
+        // No text: pictures, archives, office documents.
+        if (text.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0)
+        {
+            return null;
+        }
+
+        foreach (var line in text.Split('\n', '\r'))
+        {
+            if (IsEntry(line))
+            {
+                return SourceFormat.Bibtex;
+            }
+
+            if (IsReference(line))
+            {
+                return SourceFormat.Ris;
+            }
+        }
+
+        return CsvHeader.Of(text.Split('\n', 2)[0].TrimEnd('\r')) is not null
+            ? SourceFormat.Csv
+            : SourceFormat.Profile;
+    }
+
+    // "@article{" or "@string (".
+    private static bool IsEntry(string line)
+    {
+        var rest = line.AsSpan().TrimStart();
+        if (rest.Length < 3 || rest[0] != '@')
+        {
+            return false;
+        }
+
+        rest = rest[1..].TrimStart();
+        var name = rest.IndexOfAnyExceptInRange('A', 'z');
+        return name > 0 && rest[name..].TrimStart() is ['{' or '(', ..];
+    }
+
+    // "TY  - JOUR", with fewer or more spaces.
+    private static bool IsReference(string line) =>
+        line.StartsWith("TY", StringComparison.Ordinal)
+        && line.AsSpan(2).TrimStart() is ['-', ..]
+        && line.Length < 40;
+}

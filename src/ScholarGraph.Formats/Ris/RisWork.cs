@@ -1,0 +1,121 @@
+using System.Globalization;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Formats.Fields;
+
+namespace ScholarGraph.Formats.Ris;
+
+/// <summary>Makes a work of a RIS record; which tag holds the title depends on the type.</summary>
+internal static class RisWork
+{
+    public static WorkRecord Of(RisRecord record)
+    {
+        var locator = record.Line.ToString(CultureInfo.InvariantCulture);
+        var type = TypeOf(record.First("TY"));
+        var (authors, isComplete) = AuthorsOf(record, locator);
+        var title = record.First("TI", "T1", "CT") ?? record.First("BT", "T2");
+        var abstracts = record.All("AB", "N2");
+        var date = PublicationDate.Parse(record.First("DA"));
+        var year = PublicationDate.Parse(record.First("PY", "Y1"));
+        var text = abstracts.Count == 0 ? null : string.Join(' ', abstracts.Distinct());
+        return new WorkRecord
+        {
+            Title = title ?? "",
+            TitleLocator = locator,
+            Locator = locator,
+            Authors = authors,
+            AuthorsComplete = isComplete && authors.Count > 0,
+            Abstract = text,
+            AbstractLocator = text is null ? null : locator,
+            Year = year.Year ?? date.Year,
+            Date = year.Date ?? (year.Year is null || year.Year == date.Year ? date.Date : null),
+            Type = type,
+            Venue = type == PublicationType.Book ? null : Venue(record, title),
+            Identifiers = [.. Ids(record, type)],
+            Url = record
+                .All("UR", "LK")
+                .Select(WebAddress.OrNull)
+                .FirstOrDefault(url => url is not null),
+            Topics = Keywords.Of(record.All("KW").SelectMany(Keywords.Split), locator),
+        };
+    }
+
+    private static string? Venue(RisRecord record, string? title) =>
+        new[] { "T2", "JF", "JO", "BT", "JA", "J2", "T3" }
+            .Select(tag => record.First(tag))
+            .FirstOrDefault(venue => venue is not null && venue != title);
+
+    private static PublicationType? TypeOf(string? type) =>
+        type?.ToUpperInvariant() switch
+        {
+            "JOUR" or "JFULL" or "EJOUR" or "MGZN" or "NEWS" or "ABST" or "INPR" =>
+                PublicationType.Article,
+            "CONF" or "CPAPER" => PublicationType.ConferencePaper,
+            "UNPB" or "PREPRINT" => PublicationType.Preprint,
+            { } other => WorkTypes.Of(other) ?? PublicationType.Other,
+            null => null,
+        };
+
+    // "Last, First, Suffix", unlike BibTeX; editors and translators (A2 to A4, ED) are no authors.
+    private static (IReadOnlyList<AuthorRecord> Authors, bool IsComplete) AuthorsOf(
+        RisRecord record,
+        string locator
+    )
+    {
+        var authors = new List<AuthorRecord>();
+        var isComplete = true;
+        foreach (var name in record.Each(["AU", "A1"]))
+        {
+            var parts = name.Split(',', StringSplitOptions.TrimEntries);
+            if (AuthorList.IsOthers(name))
+            {
+                isComplete = false;
+                continue;
+            }
+
+            var author =
+                parts.Length > 1
+                    ? Authors.Of(
+                        parts[1],
+                        parts[0],
+                        parts.Length > 2 ? parts[2] : null,
+                        authors.Count + 1,
+                        locator
+                    )
+                    : Authors.Printed(name, authors.Count + 1, locator);
+            if (author is not null)
+            {
+                authors.Add(author);
+            }
+        }
+
+        return (authors, isComplete);
+    }
+
+    private static IEnumerable<IdentifierRecord> Ids(RisRecord record, PublicationType? type)
+    {
+        var dois = Identifiers.DoiAndArxiv(record.First("DO")).ToList();
+        if (dois.Count == 0)
+        {
+            dois =
+            [
+                .. record
+                    .All("UR")
+                    .Concat(record.All("M3"))
+                    .Where(text => text.Contains("doi", StringComparison.OrdinalIgnoreCase))
+                    .SelectMany(Identifiers.DoiAndArxiv)
+                    .Take(2),
+            ];
+        }
+
+        IdentifierRecord?[] others =
+        [
+            Identifiers.Arxiv(record.First("AN")),
+            record.First("DB")?.Contains("pubmed", StringComparison.OrdinalIgnoreCase) == true
+                ? Identifiers.Pubmed(record.First("AN"))
+                : null,
+            type == PublicationType.Book ? Identifiers.Isbn(record.First("SN")) : null,
+        ];
+        return dois.Concat(others.OfType<IdentifierRecord>());
+    }
+}

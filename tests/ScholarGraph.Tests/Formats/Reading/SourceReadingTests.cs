@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using ScholarGraph.Domain;
+using ScholarGraph.Formats.Reading;
+
+namespace ScholarGraph.Tests.Formats.Reading;
+
+public sealed class SourceReadingTests
+{
+    [Theory]
+    [InlineData("@article{a, title={T}}", SourceFormat.Bibtex)]
+    [InlineData("Exported on Monday\n\n@Article (a, title={T})", SourceFormat.Bibtex)]
+    [InlineData(
+        """[{"title":"orcid-identifier and authorships","type":"book"}]""",
+        SourceFormat.CslJson
+    )]
+    [InlineData("""{"message-type":"work","message":{"title":["T"]}}""", SourceFormat.Crossref)]
+    [InlineData("""{"results":[{"title":"T","authorships":[]}]}""", SourceFormat.OpenAlex)]
+    [InlineData("""{"titles":[{"title":"T"}],"creators":[]}""", SourceFormat.Datacite)]
+    [InlineData(
+        "<!-- <collection> --><!DOCTYPE dblp SYSTEM \"x\" [ <!ELEMENT a (b)> ]><dblp><book><title>T</title></book></dblp>",
+        SourceFormat.Dblp
+    )]
+    [InlineData(
+        "<collection id='x'><volume id='1'><paper id='1'><title>T</title></paper></volume></collection>",
+        SourceFormat.AclAnthology
+    )]
+    [InlineData("Provider: X\n\nTY  - JOUR\nTI  - T\nER  - ", SourceFormat.Ris)]
+    [InlineData("title,year\nT,2000", SourceFormat.Csv)]
+    public void The_content_tells_the_format(string text, SourceFormat format)
+    {
+        var document = Sources.Read(text);
+        Assert.Equal((format, 1), (document.Format, document.Works.Count));
+        foreach (
+            var encoding in (Encoding[])
+                [new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode]
+        )
+        {
+            if (text[0] is '{' or '[' && encoding is not UTF8Encoding)
+            {
+                continue;
+            }
+
+            var marked = Sources.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+            Assert.Equal((format, 1), (marked.Format, marked.Works.Count));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[1,2]")]
+    [InlineData("{\"a\":1}")]
+    [InlineData("<html><body>Not found</body></html>")]
+    [InlineData("<")]
+    [InlineData("PK\u0003\u0004\0\0binary")]
+    [InlineData("Just a line of text.")]
+    public void An_unknown_content_is_one_clear_problem(string text)
+    {
+        var document = Sources.Read(text);
+        Assert.Empty(document.Works);
+        var problem = Assert.Single(document.Problems);
+        Assert.True(problem.IsRefusal);
+        Assert.NotEmpty(problem.Message);
+    }
+
+    [Fact]
+    public void The_hash_is_that_of_the_bytes_as_they_came()
+    {
+        var bytes = Sources.Packed(Encoding.UTF8.GetBytes("@book{a, title={T}}"));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), Sources.Read(bytes).Sha256);
+    }
+
+    [Fact]
+    public void What_unpacks_to_too_much_is_read_no_further()
+    {
+        var bomb = Sources.Packed([
+            .. "@book{a, title={T}}\n"u8,
+            .. new byte[40_000_000].Select(_ => (byte)' '),
+        ]);
+        var document = Sources.Read(bomb);
+        Assert.Equal("T", Assert.Single(document.Works).Title);
+        Assert.Equal([ReaderCodes.UnpackedTooLarge], document.Codes());
+        Assert.Equal(
+            [ReaderCodes.UnpackedTooLarge],
+            Sources
+                .Read(
+                    bomb,
+                    new ReaderLimits { UnpackedBytesMax = 100_000, UnpackedRatioMax = 1_000_000 }
+                )
+                .Codes()
+        );
+    }
+
+    [Fact]
+    public void A_packed_file_that_is_cut_gives_what_came_and_a_problem()
+    {
+        var text = string.Concat(
+            Enumerable
+                .Range(0, 5_000)
+                .Select(i => $"@book{{k{i}, title={{Title {i * 7919 % 5_000}}}}}\n")
+        );
+        var packed = Sources.Packed(Encoding.UTF8.GetBytes(text));
+        var document = Sources.Read(packed[..(packed.Length / 2)]);
+        Assert.InRange(document.Works.Count, 500, 4_999);
+        Assert.Contains(document.Problems, problem => problem.IsRefusal);
+    }
+
+    [Fact]
+    public void Texts_are_composed_and_hold_one_space_between_words()
+    {
+        var document = Sources.Read("@book{a, title={Cafe\u0301\t\n  noir\u001F}}");
+        Assert.Equal("Café noir", Assert.Single(document.Works).Title);
+    }
+
+    [Fact]
+    public void Problems_past_the_limit_are_counted()
+    {
+        var document = Sources.Read(
+            string.Concat(Enumerable.Repeat("@book{a, note={x}}\n", 50)),
+            new ReaderLimits { ProblemsMax = 3 }
+        );
+        Assert.Equal(4, document.Problems.Count);
+        Assert.Equal(
+            (ReaderCodes.ProblemsCut, true),
+            (document.Problems[3].Code, document.Problems[3].IsRefusal)
+        );
+    }
+}
