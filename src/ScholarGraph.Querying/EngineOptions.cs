@@ -15,6 +15,15 @@ public sealed record EngineOptions
     /// <summary>Most elements of a plain list (SG0003). Default 10,000.</summary>
     public int ListSizeMax { get; init; } = 10_000;
 
+    /// <summary>Most conditions in one filter (SG0004); a list of values counts as one. Default 200: SQLite nests no more than 1,000 operators.</summary>
+    public int FilterConditionsMax { get; init; } = 200;
+
+    /// <summary>How deep a filter may look into lists within lists (SG0004). Default 8, for the same reason.</summary>
+    public int FilterListDepthMax { get; init; } = 8;
+
+    /// <summary>Most keys in one order (SG0005), of which a text has two and the unique key is one. Default 30, and never more.</summary>
+    public int OrderKeysMax { get; init; } = 30;
+
     /// <summary>Most plans kept; the least recently used goes first. Default 1,000.</summary>
     public int PlansMax { get; init; } = 1_000;
 

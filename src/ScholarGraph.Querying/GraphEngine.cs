@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Data.Common;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
@@ -22,12 +21,6 @@ namespace ScholarGraph.Querying;
 /// </summary>
 public sealed class GraphEngine : IAsyncDisposable
 {
-    private static readonly JsonWriterOptions _json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     private readonly GraphSchema _schema;
     private readonly DocumentReader _documents;
     private readonly VariableCoercer _variables;
@@ -68,6 +61,8 @@ public sealed class GraphEngine : IAsyncDisposable
         );
     }
 
+    internal PlanCache Plans => _plans;
+
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
     public string PrintSchema() => _schema.Print();
 
@@ -87,12 +82,12 @@ public sealed class GraphEngine : IAsyncDisposable
         var (run, errors) = await PrepareAsync(text, operationName, variables);
         if (run is null)
         {
-            return (Answer(errors, null), false);
+            return (AnswerBody.Write(errors, null), false);
         }
 
         await _connections.ReadAsync(run, cancellationToken);
         var data = new ArrayBufferWriter<byte>(4096);
-        return (Answer(Write(run, data), data.WrittenMemory), true);
+        return (AnswerBody.Write(Write(run, data), data.WrittenMemory), true);
     }
 
     /// <summary>Whether a request means a mutation, whatever else may be wrong with its document.</summary>
@@ -153,36 +148,9 @@ public sealed class GraphEngine : IAsyncDisposable
 
     private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)
     {
-        using var json = new Utf8JsonWriter(data, _json);
+        using var json = new Utf8JsonWriter(data, AnswerBody.Options);
         var answer = new AnswerWriter(json, run, _options.ErrorsMax);
         answer.WriteNullable(run.Plan.Data, null, 0);
         return answer.Errors;
-    }
-
-    private static ReadOnlyMemory<byte> Answer(
-        IReadOnlyList<GraphError> errors,
-        ReadOnlyMemory<byte>? data
-    )
-    {
-        var body = new ArrayBufferWriter<byte>((data?.Length ?? 0) + 256);
-        using (var json = new Utf8JsonWriter(body, _json))
-        {
-            json.WriteStartObject();
-            if (errors.Count > 0)
-            {
-                json.WritePropertyName("errors");
-                GraphErrorWriter.Write(json, errors);
-            }
-
-            if (data is { } written)
-            {
-                json.WritePropertyName("data");
-                json.WriteRawValue(written.Span, skipInputValidation: true);
-            }
-
-            json.WriteEndObject();
-        }
-
-        return body.WrittenMemory;
     }
 }

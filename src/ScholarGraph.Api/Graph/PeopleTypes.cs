@@ -1,3 +1,4 @@
+using ScholarGraph.Domain;
 using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Api.Graph;
@@ -8,6 +9,7 @@ internal static class PeopleTypes
     public static void Fill(ScholarModel m)
     {
         m.Researcher.Node(r => r.Id, Keys.Text, Keys.IdDescription)
+            .RedirectedBy((KeyRedirect r) => r.Id, r => r.TargetId)
             .OrderedBy(o => o.Ascending(r => r.NameFolded).Ascending(r => r.Name))
             .Text("slug", r => r.Slug, r => r.Slug, "Readable unique name in addresses.")
             .Text(
@@ -28,7 +30,7 @@ internal static class PeopleTypes
                 r => r.FamilyNameFolded,
                 "Family name; null when no source separates it."
             )
-            .Field("orcid", r => r.Orcid, "ORCID iD; null when unknown.")
+            .Text("orcid", r => r.Orcid, LowerCase.Orcid, "ORCID iD; null when unknown.")
             .List(
                 "nameVariants",
                 r => r.NameVariants,

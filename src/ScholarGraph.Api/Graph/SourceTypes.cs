@@ -11,8 +11,9 @@ internal static class SourceTypes
             .OrderedBy(o => o.Ascending(s => s.NameFolded).Ascending(s => s.Name))
             .Field("kind", s => s.Kind, "Format.")
             .Text("name", s => s.Name, s => s.NameFolded, "File name without folder.")
-            .Field(
+            .Text(
                 "sha256",
+                s => s.Sha256,
                 s => s.Sha256,
                 "SHA-256 of the bytes, 64 lower-case hexadecimal digits."
             )
@@ -68,7 +69,7 @@ internal static class SourceTypes
 
         m.ImportProblem.HasKey(p => p.Id)
             .OrderedBy(o => o.Ascending(p => p.Line))
-            .Field("code", p => p.Code, "Stable code.")
+            .Text("code", p => p.Code, LowerCase.Code, "Stable code.")
             .Field("line", p => p.Line, "Line in the source, from 1; null when it has none.")
             .Field("locator", p => p.Locator, "Key in the source; null when the line says it.")
             .Field("message", p => p.Message, "What is wrong, readable.");

@@ -9,6 +9,7 @@ internal static class SubjectTypes
     public static void Fill(ScholarModel m)
     {
         m.Topic.Node(t => t.Id, Keys.Text, Keys.IdDescription)
+            .RedirectedBy((KeyRedirect r) => r.Id, r => r.TargetId)
             .OrderedBy(o => o.Ascending(t => t.Slug))
             .Text(
                 "slug",

@@ -1,3 +1,4 @@
+using ScholarGraph.Domain;
 using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Api.Graph;
@@ -8,6 +9,7 @@ internal static class WorkTypes
     public static void Fill(ScholarModel m)
     {
         m.Publication.Node(p => p.Id, Keys.Text, Keys.IdDescription)
+            .RedirectedBy((KeyRedirect r) => r.Id, r => r.TargetId)
             .OrderedBy(o =>
                 o.Descending(p => p.Year).Ascending(p => p.TitleFolded).Ascending(p => p.Title)
             )
@@ -94,9 +96,15 @@ internal static class WorkTypes
         m.Identifier.HasKey(i => i.Id)
             .OrderedBy(o => o.Ascending(i => i.Scheme).Ascending(i => i.Value))
             .Field("scheme", i => i.Scheme, "The registry.")
-            .Field("value", i => i.Value, "The identifier in the registry's canonical form.");
+            .Text(
+                "value",
+                i => i.Value,
+                LowerCase.Identifier,
+                "The identifier in the registry's canonical form."
+            );
 
         m.Authorship.Node(a => a.Id, Keys.Text, Keys.IdDescription)
+            .RedirectedBy((KeyRedirect r) => r.Id, r => r.TargetId)
             .OrderedBy(o => o.Ascending(a => a.Rank))
             .Field(
                 "position",

@@ -23,4 +23,10 @@ internal static class FieldErrorCodes
 
     /// <summary>A plain list with more elements than allowed: ask for the connection instead.</summary>
     public const string ListTooLong = "SG0003";
+
+    /// <summary>A filter with more conditions than allowed.</summary>
+    public const string FilterTooLarge = "SG0004";
+
+    /// <summary>An order with more keys than allowed.</summary>
+    public const string OrderTooLong = "SG0005";
 }

@@ -51,7 +51,7 @@ internal sealed class LevelReader
     )
     {
         var asked = Enumerable.Range(0, _keys.Count).Where(i => _errors[i] is null).ToArray();
-        var statement = asked.Length > 0 ? _level.StatementOf(_run) : null;
+        var statement = asked.Length > 0 && _level.IsShown ? _level.StatementOf(_run) : null;
         if (statement is { IsForAllKeys: true })
         {
             _run.AskedKeys = [.. asked.Select(i => _keys[i])];

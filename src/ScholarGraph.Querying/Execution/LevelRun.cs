@@ -1,5 +1,6 @@
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Paging;
 using ScholarGraph.Querying.Planning;
 
 namespace ScholarGraph.Querying.Execution;
@@ -33,8 +34,11 @@ internal sealed class LevelRun(Level level, PlanRun plan)
     /// <summary>Elements a page, for a page.</summary>
     public int PageSize { get; set; }
 
-    /// <summary>The cursor's key values; null without one.</summary>
-    public object?[]? Cursor { get; set; }
+    /// <summary>The cursors of a page.</summary>
+    public PageCursors Cursors { get; set; }
+
+    /// <summary>What the cursors of a page are bound to beside the parent; null until it is asked for.</summary>
+    public string? CursorScope { get; set; }
 
     public IReadOnlyList<RowGroup> Groups => _groups;
 

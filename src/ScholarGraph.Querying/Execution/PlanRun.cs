@@ -13,16 +13,22 @@ internal sealed class PlanRun
     {
         _variables = variables;
         Plan = plan;
-        foreach (var level in plan.Levels)
-        {
-            _runs.Add(level, new LevelRun(level, this));
-        }
+        Restart();
     }
 
     public Plan Plan { get; }
 
     /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
     public bool HasFailures => Plan.HasFailures || _runs.Values.Any(run => run.HasErrors);
+
+    /// <summary>Forgets what was read.</summary>
+    public void Restart()
+    {
+        foreach (var level in Plan.Levels)
+        {
+            _runs[level] = new LevelRun(level, this);
+        }
+    }
 
     public LevelRun RunOf(Level level) => _runs[level];
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Querying.Planning;
@@ -13,20 +14,17 @@ internal sealed class ReadConnection(DbContext context, int statementsMax) : IAs
         ReferenceEqualityComparer.Instance
     );
 
-    /// <summary>Begins a snapshot for <see cref="ReadAsync"/>, which ends it.</summary>
-    public Task<DbTransaction> BeginAsync(
-        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
-        CancellationToken cancellationToken
-    ) => beginSnapshot(_connection, cancellationToken);
+    /// <summary>Whether the database has gone; known after a failure.</summary>
+    public bool IsBroken { get; private set; }
 
     /// <summary>Reads all levels of a plan from one snapshot.</summary>
     public async Task ReadAsync(
         PlanRun plan,
-        DbTransaction snapshot,
+        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
         CancellationToken cancellationToken
     )
     {
-        await using var ended = snapshot;
+        await using var snapshot = await beginSnapshot(_connection, cancellationToken);
         foreach (var level in plan.Plan.Levels)
         {
             await LevelReader.ReadAsync(
@@ -41,6 +39,7 @@ internal sealed class ReadConnection(DbContext context, int statementsMax) : IAs
 
     public ValueTask DisposeAsync()
     {
+        IsBroken = _connection.State != ConnectionState.Open;
         Clear();
         return context.DisposeAsync();
     }

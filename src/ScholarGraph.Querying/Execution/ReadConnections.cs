@@ -21,25 +21,21 @@ internal sealed class ReadConnections(
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            var (connection, snapshot) = await BeginAsync(cancellationToken);
-            var isSound = false;
-            try
+            // A server that was started anew has closed what lay idle: the request begins again, at last on a new connection.
+            while (_idle.TryTake(out var idle))
             {
-                await connection.ReadAsync(plan, snapshot, cancellationToken);
-                isSound = true;
-            }
-            finally
-            {
-                // After anything else its state is unknown: a broken connection is not given to the next request.
-                if (isSound)
+                try
                 {
-                    _idle.Add(connection);
+                    await ReadAsync(idle, plan, cancellationToken);
+                    return;
                 }
-                else
+                catch (DbException) when (idle.IsBroken)
                 {
-                    await connection.DisposeAsync();
+                    plan.Restart();
                 }
             }
+
+            await ReadAsync(await OpenAsync(cancellationToken), plan, cancellationToken);
         }
         finally
         {
@@ -57,37 +53,29 @@ internal sealed class ReadConnections(
         _gate.Dispose();
     }
 
-    // A server that was started anew has closed what lies idle: nothing was read yet, so the next one is tried, and last a new one.
-    private async Task<(ReadConnection Connection, DbTransaction Snapshot)> BeginAsync(
+    private async Task ReadAsync(
+        ReadConnection connection,
+        PlanRun plan,
         CancellationToken cancellationToken
     )
     {
-        while (_idle.TryTake(out var idle))
-        {
-            try
-            {
-                return (idle, await idle.BeginAsync(beginSnapshot, cancellationToken));
-            }
-            catch (DbException)
-            {
-                await idle.DisposeAsync();
-            }
-            catch
-            {
-                await idle.DisposeAsync();
-                throw;
-            }
-        }
-
-        var opened = await OpenAsync(cancellationToken);
+        var isSound = false;
         try
         {
-            return (opened, await opened.BeginAsync(beginSnapshot, cancellationToken));
+            await connection.ReadAsync(plan, beginSnapshot, cancellationToken);
+            isSound = true;
         }
-        catch
+        finally
         {
-            await opened.DisposeAsync();
-            throw;
+            // After anything else its state is unknown: a broken connection is not given to the next request.
+            if (isSound)
+            {
+                _idle.Add(connection);
+            }
+            else
+            {
+                await connection.DisposeAsync();
+            }
         }
     }
 

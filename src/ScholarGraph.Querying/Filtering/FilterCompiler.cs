@@ -9,11 +9,41 @@ namespace ScholarGraph.Querying.Filtering;
 /// Turns a coerced <c>where</c> argument into a condition, with HotChocolate's meaning: everything in an object holds together,
 /// <c>or</c> is one group beside it, an empty object says nothing, and what a null to-one object should fulfil is false.
 /// </summary>
-internal sealed class FilterCompiler(OperationCompiler operations)
+internal sealed class FilterCompiler(OperationCompiler operations, EngineOptions options)
 {
-    /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning.</exception>
+    /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning, or more conditions than allowed.</exception>
     /// <returns>The condition; null where the filter says nothing.</returns>
     public Expression? Compile(ObjectInput where, EntityDefinition entity, Expression instance) =>
+        Count(where) > options.FilterConditionsMax
+            ? throw FilterErrors.TooLarge(options.FilterConditionsMax)
+        : ListDepth(where) > options.FilterListDepthMax
+            ? throw FilterErrors.TooDeep(options.FilterListDepthMax)
+        : ConditionOf(where, entity, instance);
+
+    private static int Count(InputValue value) =>
+        value switch
+        {
+            ObjectInput input => input.Fields.Sum(field => Count(field.Value)),
+            ListInput list when list.Items.Any(item => item is ObjectInput) => list.Items.Sum(
+                Count
+            ),
+            _ => 1,
+        };
+
+    private static int ListDepth(InputValue value) =>
+        value switch
+        {
+            ObjectInput input => input.Fields.Select(f => ListDepth(f.Value)).DefaultIfEmpty().Max()
+                + (Schemas.InputTypes.IsListFilter(input.Type.Name) ? 1 : 0),
+            ListInput list => list.Items.Select(ListDepth).DefaultIfEmpty().Max(),
+            _ => 0,
+        };
+
+    private Expression? ConditionOf(
+        ObjectInput where,
+        EntityDefinition entity,
+        Expression instance
+    ) =>
         Conditions.All(
             where.Fields.Select(field => Condition(where, field.Key, field.Value, entity, instance))
         );
@@ -28,7 +58,7 @@ internal sealed class FilterCompiler(OperationCompiler operations)
     {
         if (name is "and" or "or")
         {
-            return Group(name, value, inner => Compile(inner, entity, instance));
+            return Group(name, value, inner => ConditionOf(inner, entity, instance));
         }
 
         if (value is not ObjectInput inner)
@@ -80,7 +110,7 @@ internal sealed class FilterCompiler(OperationCompiler operations)
     private Expression? ToOne(ObjectInput where, ObjectField field, Expression instance)
     {
         var target = field.Path.Apply(instance);
-        var condition = Compile(where, field.Target, target);
+        var condition = ConditionOf(where, field.Target, target);
         return field.IsNullable && condition is not null
             ? Expression.AndAlso(Expressions.IsNotNull(target), condition)
             : condition;
@@ -110,7 +140,7 @@ internal sealed class FilterCompiler(OperationCompiler operations)
         Expression? Elements(string name, ObjectInput elements)
         {
             var row = Expression.Parameter(relation.RowType, "element");
-            if (Compile(elements, subject, subjectOf.Apply(row)) is not { } condition)
+            if (ConditionOf(elements, subject, subjectOf.Apply(row)) is not { } condition)
             {
                 return null;
             }

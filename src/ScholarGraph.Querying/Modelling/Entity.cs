@@ -27,8 +27,19 @@ public sealed class Entity<T> : EntityDefinition
         return this;
     }
 
+    /// <summary>Old keys go on resolving, where a client asks for an id: a key found in this table stands for another.</summary>
+    public Entity<T> RedirectedBy<TRedirect, TKey>(
+        Expression<Func<TRedirect, TKey>> old,
+        Expression<Func<TRedirect, TKey>> current
+    )
+        where TRedirect : class
+        where TKey : struct
+    {
+        RequiredKey.Redirects = new KeyRedirects(typeof(TRedirect), old, current);
+        return this;
+    }
+
     /// <summary>Names the unique column of a type that is listed but is no <c>Node</c>.</summary>
-    /// <param name="key">The unique column.</param>
     public Entity<T> HasKey<TKey>(Expression<Func<T, TKey>> key)
         where TKey : notnull
     {
@@ -36,8 +47,7 @@ public sealed class Entity<T> : EntityDefinition
         return this;
     }
 
-    /// <summary>The order of lists of this type when the client gives none.</summary>
-    /// <param name="terms">The terms; the key is added as the last.</param>
+    /// <summary>The order of lists of this type when the client gives none; the key is added as the last term.</summary>
     public Entity<T> OrderedBy(Action<OrderTerms<T>> terms)
     {
         DefaultOrder = OrderTerms<T>.Build(terms);

@@ -27,6 +27,9 @@ internal sealed class KeyDefinition
 
     public Type Type { get; }
 
+    /// <summary>Where old keys of this type are kept; null when keys are never given up.</summary>
+    public KeyRedirects? Redirects { get; set; }
+
     /// <summary>A text that no object has as its key: what an id with an unreadable key looks for; null where any value may be a key.</summary>
     public object? NoKey => Type == typeof(string) ? "" : null;
 

@@ -1,15 +1,17 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
+using ScholarGraph.Querying.Errors;
 
 namespace ScholarGraph.Querying.Ordering;
 
 /// <summary>Collects order keys; one that was given before decides nothing more and is left out.</summary>
-internal sealed class KeyList(ParameterExpression row)
+internal sealed class KeyList(ParameterExpression row, int keysMax)
 {
     private readonly List<OrderKey> _keys = [];
 
     public int Count => _keys.Count;
 
+    /// <exception cref="GraphFieldException">One key too many.</exception>
     public void Add(Expression value, bool descending, bool isNullable)
     {
         if (isNullable && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null)
@@ -22,8 +24,22 @@ internal sealed class KeyList(ParameterExpression row)
             return;
         }
 
+        if (_keys.Count == keysMax)
+        {
+            throw TooLong();
+        }
+
         _keys.Add(new OrderKey(Expression.Lambda(value, row), descending, isNullable));
     }
 
     public IReadOnlyList<OrderKey> ToList() => _keys;
+
+    private GraphFieldException TooLong() =>
+        new(
+            new GraphError($"The order has more than {keysMax} keys; a text counts as two.")
+            {
+                Code = FieldErrorCodes.OrderTooLong,
+                Extensions = [new("maxAllowedKeys", keysMax)],
+            }
+        );
 }

@@ -6,14 +6,16 @@ using ScholarGraph.Querying.Sql;
 namespace ScholarGraph.Querying.Ordering;
 
 /// <summary>Turns an <c>order</c> argument, or a default order, into the keys of a level. The unique key always comes last.</summary>
-internal static class OrderCompiler
+/// <param name="keysMax">Most keys of one order.</param>
+internal sealed class OrderCompiler(int keysMax)
 {
     /// <param name="order">The coerced argument; null where the client gives none.</param>
     /// <param name="row">The level's row.</param>
     /// <param name="subject">What the order speaks of.</param>
     /// <param name="instance">The subject, from the row.</param>
     /// <param name="fallback">Order over the row when the client gives none; empty: the subject's default.</param>
-    public static IReadOnlyList<OrderKey> Compile(
+    /// <exception cref="Errors.GraphFieldException">More keys than allowed.</exception>
+    public IReadOnlyList<OrderKey> Compile(
         InputValue? order,
         ParameterExpression row,
         EntityDefinition subject,
@@ -21,7 +23,7 @@ internal static class OrderCompiler
         IReadOnlyList<OrderTerm> fallback
     )
     {
-        var keys = new KeyList(row);
+        var keys = new KeyList(row, keysMax);
         if (order is ListInput list)
         {
             foreach (var item in list.Items.OfType<ObjectInput>())

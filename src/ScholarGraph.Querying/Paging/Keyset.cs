@@ -9,7 +9,10 @@ namespace ScholarGraph.Querying.Paging;
 /// The rows after a cursor, as disjoint seeks: for each prefix of the order's keys, the rows equal on the prefix and after on the
 /// next key. Joined by UNION ALL each uses the order's index from its start; one condition of ORs would read up to the cursor.
 /// </summary>
-internal sealed class Keyset(SlotTable slots, MappedModel model)
+/// <param name="slots">Gets a slot for each value.</param>
+/// <param name="model">Knows how the database stores them.</param>
+/// <param name="cursor">The cursor of a run.</param>
+internal sealed class Keyset(SlotTable slots, MappedModel model, Func<LevelRun, object?[]?> cursor)
 {
     /// <summary>The seeks.</summary>
     /// <param name="keys">The order, unique in its last key.</param>
@@ -66,9 +69,9 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
             ? Expressions.IsNull(key.Value.Body)
             : Expression.Equal(key.Value.Body, Slot(key.Value.Body, index));
 
-    private static BinaryExpression Compare(OrderKey key, Expression cursor)
+    private static BinaryExpression Compare(OrderKey key, Expression at)
     {
-        var (left, right) = (key.Value.Body, cursor);
+        var (left, right) = (key.Value.Body, at);
         var type = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
         if (type == typeof(bool))
         {
@@ -106,5 +109,5 @@ internal sealed class Keyset(SlotTable slots, MappedModel model)
     }
 
     private Expression Slot(Expression value, int index) =>
-        slots.Add(value.Type, model.MappingOf(value), run => run.Cursor![index]);
+        slots.Add(value.Type, model.MappingOf(value), run => cursor(run)![index]);
 }

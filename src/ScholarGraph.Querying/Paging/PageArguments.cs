@@ -12,25 +12,28 @@ internal sealed record PageArguments(
 )
 {
     /// <summary>Whether the page is cut from the end: <c>last</c>, or <c>before</c> alone.</summary>
-    public bool IsBackward => Last is not null || Before is not null;
+    public bool IsBackward =>
+        Last is not null || this is { Before: not null, First: null, After: null };
 
-    /// <summary>The cursor argument that bounds the page.</summary>
-    public InputValue? Cursor => IsBackward ? Before : After;
+    /// <summary>The cursor that the page begins at, in its direction.</summary>
+    public PageCursor? Start => IsBackward ? Cursor("before", Before) : Cursor("after", After);
 
-    public string CursorName => IsBackward ? "before" : "after";
+    /// <summary>The cursor that a page forward must end before.</summary>
+    public PageCursor? End => IsBackward ? null : Cursor("before", Before);
 
     public InputValue? Size => IsBackward ? Last : First;
 
     /// <summary>The contradiction between the arguments given, if any.</summary>
     public GraphError? Contradiction(string coordinate) =>
-        (First, Last, After, Before) switch
+        (First, Last, After) switch
         {
-            (not null, not null, _, _) => PagingErrors.Contradiction(coordinate, "first", "last"),
-            (_, not null, not null, _) => PagingErrors.Contradiction(coordinate, "after", "last"),
-            (not null, _, _, not null) => PagingErrors.Contradiction(coordinate, "first", "before"),
-            (_, _, not null, not null) => PagingErrors.Contradiction(coordinate, "after", "before"),
+            (not null, not null, _) => PagingErrors.Contradiction(coordinate, "first", "last"),
+            (_, not null, not null) => PagingErrors.Contradiction(coordinate, "after", "last"),
             _ => null,
         };
+
+    private static PageCursor? Cursor(string name, InputValue? value) =>
+        value is null ? null : new PageCursor(name, value);
 
     public static PageArguments From(IReadOnlyDictionary<string, InputValue> arguments)
     {

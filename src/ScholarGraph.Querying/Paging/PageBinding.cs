@@ -6,15 +6,23 @@ using ScholarGraph.Querying.Planning;
 
 namespace ScholarGraph.Querying.Paging;
 
-/// <summary>Binds a page to a request: size, cursor, and what its cursors are bound to.</summary>
+/// <summary>Binds a page to a request: size, cursors, and what its cursors are bound to.</summary>
 internal sealed class PageBinding(
     string coordinate,
     PageArguments arguments,
     InputValue? where,
-    InputValue? order,
+    IReadOnlyList<OrderKey> order,
     LevelServices services
 )
 {
+    private readonly Type[] _types = [.. order.Select(key => key.Value.ReturnType)];
+
+    // The keys themselves, not what the client wrote: a default order that changes with a version makes its cursors void.
+    private readonly string _order = string.Join(
+        ',',
+        order.Select(key => $"{key.Value.Body} {(key.Descending ? "DESC" : "ASC")}")
+    );
+
     public PageArguments Arguments => arguments;
 
     /// <summary>Sets the page size.</summary>
@@ -43,28 +51,40 @@ internal sealed class PageBinding(
             : null;
     }
 
-    /// <summary>Reads the cursor for the parent at hand; as it is bound to one parent, it is an error for all others.</summary>
-    public GraphError? BeginGroup(LevelRun run, IReadOnlyList<OrderKey> keys)
+    /// <summary>Reads the cursors for the parent at hand; as one is bound to one parent, it is an error for all others.</summary>
+    public GraphError? BeginGroup(LevelRun run)
     {
-        if (
-            arguments.Cursor is null
-            || run.Resolve(arguments.Cursor) is not ScalarInput { Value: string cursor }
-        )
+        object?[]? end = null;
+        var error = Read(run, arguments.Start, out var start) ?? Read(run, arguments.End, out end);
+        if (error is null)
         {
-            return null;
+            run.Cursors = new PageCursors(start, end);
         }
 
-        var types = keys.Select(k => k.Value.ReturnType).ToList();
-        if (services.Cursors.TryDecode(cursor, Text(run, run.ParentKey), types, out var values))
-        {
-            run.Cursor = values;
-            return null;
-        }
-
-        return PagingErrors.Cursor(arguments.CursorName, cursor);
+        return error;
     }
 
-    /// <summary>Field, order, filter and parent as one text.</summary>
-    public string Text(LevelRun run, object? parentKey) =>
-        $"{coordinate}|{InputText.Of(order, run)}|{InputText.Of(where, run)}|{parentKey}";
+    /// <summary>The cursor of a row with these key values.</summary>
+    public string CursorOf(LevelRun run, object? parentKey, ReadOnlySpan<object?> values) =>
+        services.Cursors.Encode(Text(run, parentKey), values);
+
+    private GraphError? Read(LevelRun run, PageCursor? given, out object?[]? values)
+    {
+        values = null;
+        if (given is null || run.Resolve(given.Value) is not ScalarInput { Value: string cursor })
+        {
+            return null;
+        }
+
+        return services.Cursors.TryDecode(cursor, Text(run, run.ParentKey), _types, out values)
+            ? null
+            : PagingErrors.Cursor(given.Argument, cursor);
+    }
+
+    // Field, order, filter and parent as one text; all but the parent once a run.
+    private string Text(LevelRun run, object? parentKey)
+    {
+        run.CursorScope ??= $"{coordinate}|{_order}|{InputText.Of(where, run)}|";
+        return run.CursorScope + parentKey;
+    }
 }

@@ -27,9 +27,13 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         var arguments = plan.Arguments(typeName, group.First);
         var row = Expression.Parameter(relation.RowType, "row");
         var subject = connection.SubjectOf(relation).Apply(row);
-        var (where, order) = (
-            arguments.GetValueOrDefault("where"),
-            arguments.GetValueOrDefault("order")
+        var where = arguments.GetValueOrDefault("where");
+        var order = plan.Orders.Compile(
+            arguments.GetValueOrDefault("order"),
+            row,
+            connection.Subject,
+            subject,
+            []
         );
         var rows = plan.RowsOf(relation, parent, row);
         if (where is ObjectInput filter)
@@ -40,7 +44,7 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
         var page = new Page(
             plan,
             rows,
-            OrderCompiler.Compile(order, row, connection.Subject, subject, []),
+            order,
             new PageBinding(
                 typeName + "." + group.Name,
                 PageArguments.From(arguments),
@@ -62,7 +66,7 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
                     Field(objects, connection, page, summaries, scope, field)
                 )),
         ]);
-        return new ConnectionOutput(page.Level, fields, summaries.Required);
+        return new ConnectionOutput(page.Level, fields);
     }
 
     private OutputNode Field(
@@ -75,6 +79,11 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
     )
     {
         var path = page.Level.Path + "." + field.ResponseName;
+        if (field.Name is "nodes" or "edges" or "pageInfo")
+        {
+            page.Level.Show();
+        }
+
         return field.Name switch
         {
             "nodes" => plan.Guard(

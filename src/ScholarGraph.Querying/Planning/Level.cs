@@ -25,6 +25,9 @@ internal abstract class Level(
 
     public ColumnList Columns => columns;
 
+    /// <summary>Whether the answer shows its rows; one that only others refer to is bound, and reads nothing.</summary>
+    public virtual bool IsShown => true;
+
     /// <summary>One word for the plan's print.</summary>
     public abstract string Kind { get; }
 

@@ -47,7 +47,7 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
         var row = Expression.Parameter(target.ClrType, "row");
         var rows = new RowQuery(plan.Services.Model.Set(target.ClrType), target.ClrType).Where(
             row,
-            plan.KeyIs(target.RequiredKey.Value.Apply(row))
+            plan.IsAskedFor(target.RequiredKey, row)
         );
         var level = plan.Add(
             new ObjectLevel(

@@ -15,7 +15,8 @@ internal sealed class Page
     private readonly LevelKeys _keys;
     private readonly ParameterExpression _row;
     private CountLevel? _count;
-    private ProbeLevel? _probe;
+    private ProbeLevel? _startProbe;
+    private ProbeLevel? _endProbe;
 
     public Page(
         PlanBuilder plan,
@@ -47,27 +48,38 @@ internal sealed class Page
         return new PageCursorOutput(Level, end);
     }
 
-    public OutputNode HasNext() => Level.IsBackward ? Probe() : new HasMoreOutput();
+    public OutputNode HasNext() => Level.IsBackward ? Before() : new HasMoreOutput(End());
 
-    public OutputNode HasPrevious() => Level.IsBackward ? new HasMoreOutput() : Probe();
+    public OutputNode HasPrevious() => Level.IsBackward ? new HasMoreOutput(null) : Before();
 
     public CountLevel Count(string path) =>
         _count ??= _plan.Add(new CountLevel(path, _keys, _row, _rows, _plan.Services));
 
-    private GroupValueOutput Probe() =>
+    // What lies before the page, in its direction.
+    private GroupValueOutput Before() =>
         new(
-            Level.Binding.Arguments.Cursor is null
+            Level.Binding.Arguments.Start is null
                 ? null
-                : _probe ??= _plan.Add(
-                    new ProbeLevel(
-                        Level.Path + ".pageInfo",
-                        _keys,
-                        _row,
-                        _rows,
-                        _order,
-                        Level.Binding,
-                        _plan.Services
-                    )
-                )
+                : _startProbe ??= Probe(Level.IsBackward ? _order : Reversed(), isEnd: false)
+        );
+
+    // What lies behind the cursor that a page forward ends before.
+    private ProbeLevel? End() =>
+        Level.Binding.Arguments.End is null ? null : _endProbe ??= Probe(_order, isEnd: true);
+
+    private List<OrderKey> Reversed() => [.. _order.Select(key => key.Reversed)];
+
+    private ProbeLevel Probe(IReadOnlyList<OrderKey> outward, bool isEnd) =>
+        _plan.Add(
+            new ProbeLevel(
+                Level.Path + ".pageInfo",
+                _keys,
+                _row,
+                _rows,
+                outward,
+                Level.Binding,
+                isEnd,
+                _plan.Services
+            )
         );
 }

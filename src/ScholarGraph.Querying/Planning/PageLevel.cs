@@ -21,10 +21,14 @@ internal sealed class PageLevel(
     LevelServices services
 ) : Level(path, keys, row, columns)
 {
-    private readonly ConcurrentDictionary<int, Lazy<Statement>> _statements = [];
+    private readonly ConcurrentDictionary<(int? Start, int? End), Lazy<Statement>> _statements = [];
     private int[]? _orderColumns;
 
+    private bool _isShown;
+
     public override string Kind => "page";
+
+    public override bool IsShown => _isShown;
 
     public PageBinding Binding => binding;
 
@@ -36,6 +40,9 @@ internal sealed class PageLevel(
             .Where(s => s.Value.IsValueCreated)
             .Select(s => s.Value.Value);
 
+    /// <summary>Says that the answer shows rows of the page, or whether there are any: a total alone does not.</summary>
+    public void Show() => _isShown = true;
+
     /// <summary>Reads the order's keys as well: cursors are made of them.</summary>
     public void NeedCursors() =>
         _orderColumns ??= [.. order.Select(key => Columns.Add(key.Value.Body))];
@@ -46,18 +53,17 @@ internal sealed class PageLevel(
         run.Take = run.PageSize + 1;
     }
 
-    public override GraphError? BeginGroup(LevelRun run) => binding.BeginGroup(run, order);
+    public override GraphError? BeginGroup(LevelRun run) => binding.BeginGroup(run);
 
-    public override Statement StatementOf(LevelRun run)
-    {
-        var mask = run.Cursor is { } cursor ? NullMask(cursor) : -1;
-        return _statements
+    public override Statement StatementOf(LevelRun run) =>
+        _statements
             .GetOrAdd(
-                mask,
-                m => new Lazy<Statement>(() => services.Render(Keys, Columns, () => Query(m)))
+                run.Cursors.NullMasks,
+                masks => new Lazy<Statement>(() =>
+                    services.Render(Keys, Columns, () => Query(masks.Start, masks.End))
+                )
             )
             .Value;
-    }
 
     public override RowGroup EndGroup(LevelRun run, int start)
     {
@@ -86,22 +92,25 @@ internal sealed class PageLevel(
             values[i] = run.Rows[_orderColumns[i]][rowIndex];
         }
 
-        return services.Cursors.Encode(binding.Text(run, parentKey), values);
+        return binding.CursorOf(run, parentKey, values);
     }
 
-    /// <summary>The page's query: from the start, or one seek for each key prefix after the cursor.</summary>
-    private Expression Query(int nullMask)
+    /// <summary>The page's query: from its edge, or one seek for each key prefix after the cursor it begins at.</summary>
+    private Expression Query(int? start, int? end)
     {
-        var directed = IsBackward ? [.. order.Select(k => k.Reversed)] : order;
+        IReadOnlyList<OrderKey> reversed = [.. order.Select(k => k.Reversed)];
+        var directed = IsBackward ? reversed : order;
         var take = services.Slots.Add(typeof(int), null, run => run.Take);
-        if (nullMask < 0)
+        var range = end is { } endNulls
+            ? rows.Where(Row, Expressions.Any(Seeks(reversed, endNulls, run => run.Cursors.End)))
+            : rows;
+        if (start is not { } startNulls)
         {
-            return rows.OrderBy(directed).Take(take).Select(Row, Columns.Values);
+            return range.OrderBy(directed).Take(take).Select(Row, Columns.Values);
         }
 
-        var seeks = new Keyset(services.Slots, services.Model)
-            .Seeks(directed, nullMask, inclusive: false)
-            .Select(seek => rows.Where(Row, seek).OrderBy(directed).Take(take))
+        var seeks = Seeks(directed, startNulls, run => run.Cursors.Start)
+            .Select(seek => range.Where(Row, seek).OrderBy(directed).Take(take))
             .ToList();
         return seeks.Count == 0
             ? rows.Where(Row, Expression.Constant(false)).Select(Row, Columns.Values)
@@ -112,14 +121,9 @@ internal sealed class PageLevel(
                 .Select(Row, Columns.Values);
     }
 
-    internal static int NullMask(object?[] cursor)
-    {
-        var mask = 0;
-        for (var i = 0; i < cursor.Length; i++)
-        {
-            mask |= cursor[i] is null ? 1 << i : 0;
-        }
-
-        return mask;
-    }
+    private IReadOnlyList<Expression> Seeks(
+        IReadOnlyList<OrderKey> keys,
+        int nullMask,
+        Func<LevelRun, object?[]?> cursor
+    ) => new Keyset(services.Slots, services.Model, cursor).Seeks(keys, nullMask, inclusive: false);
 }

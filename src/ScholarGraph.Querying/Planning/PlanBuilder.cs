@@ -6,6 +6,7 @@ using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Filtering;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Ordering;
 using ScholarGraph.Querying.Schemas;
 using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
@@ -33,8 +34,11 @@ internal sealed class PlanBuilder(
                 services.Slots,
                 services.Model,
                 new FoldedOperations(services.Slots, services.Model, folding)
-            )
+            ),
+            services.Options
         );
+
+    public OrderCompiler Orders { get; } = new(services.Options.OrderKeysMax);
 
     /// <summary>Whether a field that cannot be null failed.</summary>
     public bool HasFailures { get; private set; }
@@ -97,7 +101,29 @@ internal sealed class PlanBuilder(
         );
     }
 
+    /// <summary>Whether a row has the key that the run is at, or the one that key stands for since a merge.</summary>
+    public Expression IsAskedFor(KeyDefinition key, ParameterExpression row)
+    {
+        var value = key.Value.Apply(row);
+        var asked = services.Slots.AddParentKey(value);
+        return key.Redirects is { } redirects
+            ? Expression.Equal(value, Expression.Coalesce(Current(redirects, asked), asked))
+            : Expression.Equal(value, asked);
+    }
+
     /// <summary>Whether a value is the key that the run is at.</summary>
     public Expression KeyIs(Expression value) =>
         Expression.Equal(value, services.Slots.AddParentKey(value));
+
+    private MethodCallExpression Current(KeyRedirects redirects, Expression old)
+    {
+        var row = Expression.Parameter(redirects.RowType, "redirect");
+        var current = redirects.Current.Apply(row);
+        return new RowQuery(services.Model.Set(redirects.RowType), redirects.RowType)
+            .Where(row, Expression.Equal(redirects.Old.Apply(row), old))
+            .First(
+                row,
+                Expression.Convert(current, typeof(Nullable<>).MakeGenericType(current.Type))
+            );
+    }
 }

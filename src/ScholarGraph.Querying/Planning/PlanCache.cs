@@ -18,11 +18,21 @@ internal sealed class PlanCache(
     int plansMax
 )
 {
+    // A shape as long as a book is one request's alone, and thousands of such keys would fill the memory.
+    private const int ShapeLengthMax = 10_000;
+
     private readonly ConcurrentDictionary<
         (string Text, string? Operation, string Shape),
         (Plan Plan, long Used)
     > _plans = [];
     private long _clock;
+    private long _evictions;
+
+    /// <summary>Plans kept at the moment.</summary>
+    public int Count => _plans.Count;
+
+    /// <summary>Plans that went to make room, since the start.</summary>
+    public long Evictions => Interlocked.Read(ref _evictions);
 
     public async Task<Plan> GetAsync(
         PreparedDocument document,
@@ -52,7 +62,10 @@ internal sealed class PlanCache(
         }
 
         // Introspection depends on the variables' values, so that its plan is for this request alone.
-        if (introspected.Count == 0 || operation.Variables is null)
+        if (
+            key.Item3.Length <= ShapeLengthMax
+            && (introspected.Count == 0 || operation.Variables is null)
+        )
         {
             Keep(key, plan);
         }
@@ -73,7 +86,10 @@ internal sealed class PlanCache(
         {
             foreach (var (old, _) in _plans.OrderBy(p => p.Value.Used).Take(plansMax / 2).ToList())
             {
-                _plans.TryRemove(old, out _);
+                if (_plans.TryRemove(old, out _))
+                {
+                    Interlocked.Increment(ref _evictions);
+                }
             }
         }
 

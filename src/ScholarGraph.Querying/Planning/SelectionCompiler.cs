@@ -157,7 +157,7 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
             rows = rows.Where(row, plan.Filters.Compile(where, target, node));
         }
 
-        var order = OrderCompiler.Compile(
+        var order = plan.Orders.Compile(
             arguments.GetValueOrDefault("order"),
             row,
             target,

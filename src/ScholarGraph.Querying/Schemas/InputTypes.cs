@@ -9,8 +9,14 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums, bool fold
     /// <summary>Name of the enum of directions.</summary>
     public const string DirectionName = "SortEnumType";
 
+    private const string ListFilterPrefix = "ListFilterInputTypeOf";
+
     private readonly Dictionary<string, IInputObjectGraphType> _inputs = [];
     private IGraphType? _direction;
+
+    /// <summary>Whether an input of this name is the filter of a list.</summary>
+    public static bool IsListFilter(string name) =>
+        name.StartsWith(ListFilterPrefix, StringComparison.Ordinal);
 
     /// <summary>The filter of an object type, a view, or a list of either.</summary>
     public IGraphType Filter(EntityDefinition entity)
@@ -163,7 +169,7 @@ internal sealed class InputTypes(ScalarTypes scalars, EnumTypes enums, bool fold
 
     private IGraphType ListFilter(EntityDefinition element)
     {
-        var name = "ListFilterInputTypeOf" + element.FilterName;
+        var name = ListFilterPrefix + element.FilterName;
         if (_inputs.TryGetValue(name, out var known))
         {
             return known;

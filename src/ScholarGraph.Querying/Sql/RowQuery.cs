@@ -70,6 +70,21 @@ internal sealed record RowQuery(Expression Expression, Type RowType)
     public Expression Any() =>
         Expression.Call(typeof(Queryable), nameof(Queryable.Any), [RowType], Expression);
 
+    /// <summary>A value of the first row, null where there is none, as one value inside a query.</summary>
+    public MethodCallExpression First(ParameterExpression row, Expression value) =>
+        Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.FirstOrDefault),
+            [value.Type],
+            Expression.Call(
+                typeof(Queryable),
+                nameof(Queryable.Select),
+                [RowType, value.Type],
+                Expression,
+                Quote(value, row)
+            )
+        );
+
     private RowQuery Call(string method, Expression argument) =>
         this with
         {

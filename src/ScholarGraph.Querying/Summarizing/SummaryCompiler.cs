@@ -21,11 +21,6 @@ internal sealed class SummaryCompiler(
     private static readonly Expression _text = Expression.Default(typeof(string));
     private static readonly Expression _number = Expression.Default(typeof(int));
 
-    private readonly List<(Level Level, string ResponseName)> _required = [];
-
-    /// <summary>Levels without which there is no connection, for their fields cannot be null; with the fields' response names.</summary>
-    public IReadOnlyList<(Level Level, string ResponseName)> Required => _required;
-
     public OutputNode Aggregates(FieldGroup group, string path)
     {
         var definition = connection.Aggregates!;
@@ -84,7 +79,6 @@ internal sealed class SummaryCompiler(
                 plan.Services
             )
         );
-        _required.Add((level, group.ResponseName));
         return new GroupRowsOutput(level, item);
     }
 

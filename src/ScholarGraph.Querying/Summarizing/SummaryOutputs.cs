@@ -4,13 +4,24 @@ using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying.Summarizing;
 
-/// <summary>All rows of a level for the parent at hand, inside its connection.</summary>
+/// <summary>All rows of a level for the parent at hand, inside its connection; they cannot be null.</summary>
 internal sealed class GroupRowsOutput(Level level, ObjectOutput item) : OutputNode
 {
     private readonly RowsOutput _rows = new(item);
 
     public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
         _rows.Write(answer, answer.RunOf(level), index);
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index)
+    {
+        if (answer.RunOf(level).ErrorOf(index) is { } error)
+        {
+            answer.Keep(error);
+            return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>One aggregate of the parent at hand; where there are no elements a count is 0 and anything else null.</summary>

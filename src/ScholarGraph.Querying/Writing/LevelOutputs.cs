@@ -42,12 +42,7 @@ internal sealed class ListOutput(Level level, ObjectOutput item) : OutputNode
 /// <summary>A connection: its fields speak of the group of the parent at hand. What failed for it is null with an error.</summary>
 /// <param name="level">The page.</param>
 /// <param name="value">The connection's fields.</param>
-/// <param name="required">Levels of fields that cannot be null, with their response names: what failed there fails the connection.</param>
-internal sealed class ConnectionOutput(
-    PageLevel level,
-    ObjectOutput value,
-    IReadOnlyList<(Level Level, string ResponseName)> required
-) : OutputNode
+internal sealed class ConnectionOutput(PageLevel level, ObjectOutput value) : OutputNode
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
@@ -56,21 +51,11 @@ internal sealed class ConnectionOutput(
         if (child.ErrorOf(group) is { } error)
         {
             answer.Fail(error);
-            return;
         }
-
-        foreach (var (part, name) in required)
+        else
         {
-            if (answer.RunOf(part).Error is { } failed)
-            {
-                answer.Push(name);
-                answer.Fail(failed);
-                answer.Pop();
-                return;
-            }
+            answer.WriteNullable(value, child, group);
         }
-
-        answer.WriteNullable(value, child, group);
     }
 }
 

@@ -81,11 +81,16 @@ internal sealed class PageCursorOutput(PageLevel level, bool end) : OutputNode
     }
 }
 
-/// <summary>Whether there are elements beyond the page in its direction.</summary>
-internal sealed class HasMoreOutput : OutputNode
+/// <summary>Whether there are elements beyond the page in its direction: cut off by its size, or by the cursor it ends before.</summary>
+internal sealed class HasMoreOutput(ProbeLevel? end) : OutputNode
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
-        answer.Json.WriteBooleanValue(run!.Groups[index].HasMore);
+        answer.Json.WriteBooleanValue(
+            run!.Groups[index].HasMore || (end is not null && IsBehind(answer.RunOf(end), index))
+        );
+
+    private static bool IsBehind(LevelRun probe, int index) =>
+        probe.Rows[0][probe.Groups[index].Start] is true;
 }
 
 /// <summary>A value read by a level of its own for the same parents: a count or a probe. Without the level: false.</summary>

@@ -79,10 +79,11 @@ public abstract class FoldedOperatorSuite(WorksGraph works)
         Assert.Equal(["work-1"], await FoundAsync("slug", "ieq", "WORK-1"));
 
     [SkippableTheory]
-    [InlineData("ResearcherFilterInput", "orcid", "ExactStringOperationFilterInput")]
+    [InlineData("ResearcherFilterInput", "orcid", "StringOperationFilterInput")]
+    [InlineData("ImportProblemFilterInput", "message", "ExactStringOperationFilterInput")]
     [InlineData("ResearcherFilterInput", "name", "StringOperationFilterInput")]
     [InlineData("PublicationFilterInput", "doi", "StringOperationFilterInput")]
-    [InlineData("PublicationIdentifierFilterInput", "value", "ExactStringOperationFilterInput")]
+    [InlineData("PublicationIdentifierFilterInput", "value", "StringOperationFilterInput")]
     public async Task A_text_without_a_twin_has_an_input_without_them(
         string input,
         string field,

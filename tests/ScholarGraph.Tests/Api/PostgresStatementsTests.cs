@@ -39,11 +39,9 @@ public sealed class PostgresStatementsTests(PostgresSeededGraph seeded)
         var few = await StatementsAsync(() => seeded.DataAsync(Nested, Variables(1, 1)));
         var many = await StatementsAsync(() => seeded.DataAsync(Nested, Variables(43, 8)));
 
-        // One more makes the transaction read-only.
         Assert.Equal(7, levels);
-        Assert.Equal(levels + 1, few.Count);
+        Assert.Equal(levels, few.Count);
         Assert.Equal(few, many);
-        Assert.Equal("SET TRANSACTION READ ONLY", many[0]);
     }
 
     [SkippableFact]
@@ -59,7 +57,7 @@ public sealed class PostgresStatementsTests(PostgresSeededGraph seeded)
             seeded.DataAsync($"{{ nodes(ids: [{string.Join(',', ids)}]) {{ id }} }}")
         );
 
-        Assert.Equal(2, statements.Count);
+        Assert.Single(statements);
     }
 
     [SkippableFact]

@@ -70,10 +70,19 @@ public abstract class StoreroomGraph : IAsyncLifetime
     /// <summary>The whole answer.</summary>
     /// <param name="document">The query.</param>
     /// <param name="variables">A JSON object.</param>
-    public async Task<JsonElement> AskAsync(string document, string? variables = null)
+    public Task<JsonElement> AskAsync(string document, string? variables = null)
     {
         Skip.If(Missing is not null, Missing);
-        var (body, _) = await Engine.ExecuteAsync(
+        return AskAsync(Engine, document, variables);
+    }
+
+    internal static async Task<JsonElement> AskAsync(
+        GraphEngine engine,
+        string document,
+        string? variables = null
+    )
+    {
+        var (body, _) = await engine.ExecuteAsync(
             document,
             null,
             Json(variables),
@@ -100,5 +109,9 @@ public abstract class StoreroomGraph : IAsyncLifetime
     private protected abstract Task CreateAsync();
 
     internal static JsonElement Json(string? variables) =>
-        variables is null ? default : JsonDocument.Parse(variables).RootElement;
+        variables is null
+            ? default
+            : JsonDocument
+                .Parse(variables, new JsonDocumentOptions { MaxDepth = 4_096 })
+                .RootElement;
 }
