@@ -32,7 +32,11 @@ internal static class Composition
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })
             .AddScholarApi()
-            .AddSingleton<ExecuteGraph>(s => s.GetRequiredService<GraphService>().ExecuteAsync)
+            // Made with the first request: a start that fails must not have made a key.
+            .AddSingleton<ExecuteGraph>(s =>
+                (request, cancellationToken) =>
+                    s.GetRequiredService<GraphService>().ExecuteAsync(request, cancellationToken)
+            )
             .AddSingleton<PrintSchema>(s => () => s.GetRequiredService<GraphService>().Sdl)
             .AddSingleton<ProbeData>(s =>
                 async cancellationToken =>

@@ -70,7 +70,17 @@ internal static class CommandLine
             await error.WriteLineAsync(OneLine(failure.Message));
             return failure.ExitCode;
         }
-        catch (Exception e) when (e is SettingsException or StoreException or KeyException)
+        catch (StoreException e)
+        {
+            await error.WriteLineAsync(OneLine($"{e.Message} [{e.Code}]"));
+            return ExitCodes.NothingDone;
+        }
+        catch (KeyException e)
+        {
+            await error.WriteLineAsync(OneLine($"{e.Message} [{e.Code}]"));
+            return ExitCodes.NothingDone;
+        }
+        catch (SettingsException e)
         {
             await error.WriteLineAsync(OneLine(e.Message));
             return ExitCodes.NothingDone;

@@ -14,7 +14,8 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Texts of profile pages, UTF-8.",
+            Description =
+                "Texts of profile pages or bibliographic files, told by their content; gzip is unpacked.",
             Arity = ArgumentArity.OneOrMore,
         };
         var dryRun = new Option<bool>("--dry-run")
@@ -98,7 +99,7 @@ internal static class ImportCommand
     private static string Stopped(Exception why, string path, ImportArguments arguments, int index)
     {
         var after = arguments.Files.Count - index - 1;
-        return $"{path}: nothing imported{(after > 0 ? $", nor of the {after} after it" : "")} ({(why is StoreException ? why.Message : "interrupted")})";
+        return $"{path}: nothing imported{(after > 0 ? $", nor of the {after} after it" : "")} ({(why is StoreException store ? $"{store.Message} [{store.Code}]" : "interrupted")})";
     }
 
     private static async Task<ImportedFile> ImportAsync(
@@ -111,12 +112,13 @@ internal static class ImportCommand
     {
         try
         {
-            var source = await SourceFile.ReadAsync(
+            var source = await SourceFile.ReadRecordsAsync(
                 path,
                 context.Settings.SourceBytesMax,
+                institution,
                 cancellationToken
             );
-            return ImportedFile.Of(path, await import(source.ToDocument(institution)));
+            return ImportedFile.Of(path, await import(source));
         }
         catch (CommandFailure failure)
         {

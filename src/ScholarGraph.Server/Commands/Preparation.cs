@@ -29,14 +29,15 @@ internal static class Preparation
 
         foreach (var page in Directory.GetFiles(SeedFolder, "*.txt").Order(StringComparer.Ordinal))
         {
-            var source = await SourceFile.ReadAsync(
+            var source = await SourceFile.ReadRecordsAsync(
                 page,
                 settings.SourceBytesMax,
+                null,
                 cancellationToken
             );
             await services
                 .GetRequiredService<ImportPipeline>()
-                .ImportAsync(source.ToDocument(null), new ImportOptions(), cancellationToken);
+                .ImportAsync(source, new ImportOptions(), cancellationToken);
         }
     }
 
@@ -54,10 +55,19 @@ internal static class Preparation
     }
 
     /// <summary>The vocabulary that lies beside the program.</summary>
-    public static async Task<TopicVocabulary> VocabularyAsync(
-        CancellationToken cancellationToken
-    ) =>
-        TopicVocabulary.Parse(
-            await File.ReadAllTextAsync(Path.Combine(SeedFolder, "topics.json"), cancellationToken)
-        );
+    /// <exception cref="CommandFailure">It is not there.</exception>
+    public static async Task<TopicVocabulary> VocabularyAsync(CancellationToken cancellationToken)
+    {
+        var file = Path.Combine(SeedFolder, "topics.json");
+        try
+        {
+            return TopicVocabulary.Parse(await File.ReadAllTextAsync(file, cancellationToken));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(
+                $"{file} cannot be read ({e.Message}); it is a part of the program: install it again, or check its permissions."
+            );
+        }
+    }
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
 using ScholarGraph.Server.Keys;
 
@@ -24,6 +26,14 @@ internal static partial class ServeCommand
     )
     {
         var settings = context.Settings;
+        // To build the server makes the key of the cursors: a folder with another program's file gets none.
+        await using (
+            var store = new ServiceCollection().AddScholarGraph(settings).BuildServiceProvider()
+        )
+        {
+            await store.GetRequiredService<GraphStore>().MigrateAsync(cancellationToken);
+        }
+
         await using var app = HttpHost.Build(
             settings,
             context.Configuration.GetSection("Logging"),
@@ -36,10 +46,10 @@ internal static partial class ServeCommand
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
             throw new CommandFailure(
-                $"{e.Message.TrimEnd('.')}; choose another address with --urls."
+                $"The server cannot listen on {settings.Urls} ({CommandLine.OneLine(e.Message).TrimEnd('.')}); choose another address with --urls."
             );
         }
 

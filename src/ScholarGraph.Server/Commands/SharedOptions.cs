@@ -59,7 +59,7 @@ internal sealed class SharedOptions
     public ServerSettings Settings(ParseResult parsed, IConfiguration configuration)
     {
         var settings = SettingsReader.Read(configuration);
-        return SettingsReader.Check(
+        return SettingsCheck.Check(
             settings with
             {
                 Data = parsed.GetValue(data) ?? settings.Data,

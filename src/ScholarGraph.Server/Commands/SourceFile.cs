@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -14,16 +16,49 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
         throwOnInvalidBytes: true
     );
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads the text of a file.</summary>
     /// <param name="path">Relative to the current directory.</param>
     /// <param name="bytesMax">How long it may be.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CommandFailure">Missing, a folder, not readable, too long or no text.</exception>
-    public static async Task<SourceFile> ReadAsync(
+    public static Task<SourceFile> ReadAsync(
         string path,
         int bytesMax,
         CancellationToken cancellationToken
-    )
+    ) =>
+        GuardAsync(
+            path,
+            bytesMax,
+            async () => Of(path, await File.ReadAllBytesAsync(path, cancellationToken))
+        );
+
+    /// <summary>Reads the records of a file, whatever its format, packed or not.</summary>
+    /// <param name="path">Relative to the current directory.</param>
+    /// <param name="bytesMax">How long it may be.</param>
+    /// <param name="institution">Institute whose source it is; null when not given.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="CommandFailure">Missing, a folder, not readable or too long.</exception>
+    public static Task<SourceDocument> ReadRecordsAsync(
+        string path,
+        int bytesMax,
+        string? institution,
+        CancellationToken cancellationToken
+    ) =>
+        GuardAsync(
+            path,
+            bytesMax,
+            async () =>
+            {
+                await using var content = File.OpenRead(path);
+                return SourceReading.Read(
+                    content,
+                    new SourceOptions { Name = Path.GetFileName(path), Institution = institution },
+                    cancellationToken
+                );
+            }
+        );
+
+    private static async Task<T> GuardAsync<T>(string path, int bytesMax, Func<Task<T>> readAsync)
     {
         if (Directory.Exists(path))
         {
@@ -44,7 +79,7 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
                 );
             }
 
-            return Of(path, await File.ReadAllBytesAsync(path, cancellationToken));
+            return await readAsync();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ScholarGraph.Server.Http.Ide;
 using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server.Http;
@@ -7,6 +8,7 @@ namespace ScholarGraph.Server.Http;
 internal sealed class GraphEndpoint(
     ExecuteGraph execute,
     SchemaEndpoint schema,
+    IdeEndpoint ide,
     ServerSettings settings,
     TimeProvider time
 )
@@ -30,7 +32,7 @@ internal sealed class GraphEndpoint(
             && Negotiation.WantsPage(request.Headers.Accept)
         )
         {
-            await WelcomePage.SendAsync(response, gone);
+            await ide.PageAsync(context);
             return;
         }
 

@@ -38,22 +38,33 @@ internal static class HttpHost
                 1024 * 1024
             );
         });
-        AddLogging(builder.Logging, logging);
+        var isStarted = false;
+        AddLogging(builder.Logging, logging, () => isStarted);
         builder.Services.AddSingleton(settings);
         addServices(builder.Services);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddScholarHttp();
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => isStarted = true);
         app.MapScholarHttp();
         return app;
     }
 
     // One line an entry, exceptions included: what a log collector expects.
-    private static void AddLogging(ILoggingBuilder builder, IConfiguration logging) =>
+    private static void AddLogging(
+        ILoggingBuilder builder,
+        IConfiguration logging,
+        Func<bool> isStarted
+    ) =>
         builder
             .SetMinimumLevel(LogLevel.Warning)
             .AddFilter("ScholarGraph", LogLevel.Information)
             .AddConfiguration(logging)
+            // A start that fails is told by the command, in one line; the host would add its stack.
+            .AddFilter(
+                "Microsoft.Extensions.Hosting.Internal.Host",
+                level => isStarted() && level >= LogLevel.Warning
+            )
             .AddSimpleConsole(console =>
             {
                 console.SingleLine = true;

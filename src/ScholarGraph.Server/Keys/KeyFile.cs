@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace ScholarGraph.Server.Keys;
 
 /// <summary>A random key in a file that only its owner may read: one line of base64.</summary>
-internal static class KeyFile
+internal static partial class KeyFile
 {
     /// <summary>Reads the key, or makes one. Of several processes that make it at the same time all end with the same key.</summary>
     /// <param name="path">The file; its folder is made when it is missing.</param>
@@ -45,7 +46,7 @@ internal static class KeyFile
             : throw KeyException.Broken(path);
     }
 
-    // The whole key is written under another name first, so that nobody ever reads half of one; the move never overwrites.
+    // The whole key is written under another name first, so that nobody ever reads half of one; it never takes the place of another.
     private static void Make(string path, int length)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -53,7 +54,7 @@ internal static class KeyFile
         try
         {
             Write(draft, Convert.ToBase64String(RandomNumberGenerator.GetBytes(length)) + "\n");
-            File.Move(draft, path, overwrite: false);
+            Place(draft, path);
         }
         catch (IOException) when (File.Exists(path))
         {
@@ -64,6 +65,27 @@ internal static class KeyFile
             File.Delete(draft);
         }
     }
+
+    // A move that must not overwrite looks and then renames on Unix: two may look before either renames. A link is one step.
+    private static void Place(string draft, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        else if (Link(draft, path) != 0)
+        {
+            throw new IOException(Marshal.GetLastPInvokeErrorMessage());
+        }
+    }
+
+    [LibraryImport(
+        "libc",
+        EntryPoint = "link",
+        StringMarshalling = StringMarshalling.Utf8,
+        SetLastError = true
+    )]
+    private static partial int Link(string existing, string added);
 
     private static void Write(string path, string text)
     {

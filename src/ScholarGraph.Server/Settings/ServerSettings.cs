@@ -24,6 +24,9 @@ internal sealed record ServerSettings
     /// <summary>Secret that cursors are signed with, base64 of 32 to 256 bytes; null for the file <c>cursor.key</c> in <see cref="Data"/>.</summary>
     public string? CursorKey { get; init; }
 
+    /// <summary>Whether the IDE is served to browsers.</summary>
+    public bool Ide { get; init; } = true;
+
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for.</summary>
     public bool Introspection { get; init; } = true;
 

@@ -1,116 +1,135 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 
 namespace ScholarGraph.Server.Settings;
 
-/// <summary>Reads the settings and refuses what cannot be meant.</summary>
+/// <summary>Reads the settings and refuses what is no setting.</summary>
 internal static class SettingsReader
 {
+    private const string FileName = "appsettings.json";
+
+    private static readonly string[] Sections = [ServerSettings.Section, "Logging", "$schema"];
+
+    private static readonly string[] Names =
+    [
+        .. typeof(ServerSettings).GetProperties().Select(property => property.Name),
+    ];
+
     /// <summary>Where settings come from, the later wins: appsettings.json beside the program, then the environment.</summary>
-    /// <exception cref="SettingsException">The file is no JSON.</exception>
+    /// <exception cref="SettingsException">The file cannot be read, is no JSON, or has a section that nothing reads.</exception>
     public static IConfiguration Gather(string folder)
     {
+        var path = Path.Combine(folder, FileName);
         try
         {
-            return new ConfigurationBuilder()
+            var file = new ConfigurationBuilder()
                 .SetBasePath(folder)
-                .AddJsonFile("appsettings.json", optional: true)
+                .AddJsonFile(FileName, optional: true)
+                .Build();
+            foreach (var section in file.GetChildren())
+            {
+                if (!Sections.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
+                {
+                    throw new SettingsException(
+                        $"There is no section '{section.Key}' in {path}; it can have {ServerSettings.Section} and Logging, see docs/configuration.md."
+                    );
+                }
+            }
+
+            return new ConfigurationBuilder()
+                .AddConfiguration(file)
                 .AddEnvironmentVariables()
                 .Build();
         }
-        catch (InvalidDataException e)
+        catch (Exception e)
+            when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException(OneLine(e.InnerException ?? e));
+            throw Unreadable(path, Innermost(e));
         }
     }
+
+    private static SettingsException Unreadable(string path, Exception cause) =>
+        cause is IOException or UnauthorizedAccessException
+            ? new SettingsException(
+                $"{path} cannot be read ({cause.Message}); check its permissions, or remove it to use the defaults."
+            )
+            : new SettingsException(
+                $"{path} is no JSON ({cause.Message.ReplaceLineEndings(" ")}); correct it, or remove it to use the defaults."
+            );
 
     /// <summary>Reads the section.</summary>
-    /// <exception cref="SettingsException">A setting is unknown, of the wrong type or out of its range.</exception>
+    /// <exception cref="SettingsException">A setting is unknown or of the wrong type.</exception>
     public static ServerSettings Read(IConfiguration configuration)
     {
+        var section = configuration.GetSection(ServerSettings.Section);
+        foreach (var setting in section.GetChildren())
+        {
+            if (!Names.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new SettingsException(
+                    $"There is no setting '{setting.Key}' ({Written(setting.Key)}); docs/configuration.md lists them all: {string.Join(", ", Names)}."
+                );
+            }
+
+            if (setting.GetChildren().Any())
+            {
+                throw new SettingsException(
+                    $"The setting {setting.Key} is one value, not a list or a section ({Written(setting.Key)})."
+                );
+            }
+        }
+
         var settings = new ServerSettings();
-        try
+        foreach (var setting in section.GetChildren().Where(setting => setting.Value is not null))
         {
-            configuration
-                .GetSection(ServerSettings.Section)
-                .Bind(settings, options => options.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new SettingsException(OneLine(e));
+            Bind(settings, section, setting);
         }
 
         return settings;
     }
 
-    /// <summary>Refuses what cannot be meant; also for what the command line changed.</summary>
-    /// <exception cref="SettingsException">Names the setting, its value and what is allowed.</exception>
-    public static ServerSettings Check(ServerSettings settings)
+    // One by one, so that a value that does not fit can be told with its name.
+    private static void Bind(
+        ServerSettings settings,
+        IConfigurationSection section,
+        IConfigurationSection setting
+    )
     {
-        Demand(settings.Data.Length > 0, "Data", settings.Data, "a folder");
-        Demand(
-            settings.Provider is "sqlite" or "postgres",
-            "Provider",
-            settings.Provider,
-            "sqlite or postgres"
+        var property = Array.Find(
+            typeof(ServerSettings).GetProperties(),
+            p => p.Name.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)
         );
-        // What is wrong with a secret is said without showing it.
-        Demand(
-            IsKey(settings.CursorKey),
-            "CursorKey",
-            "…",
-            "base64 of 32 to 256 random bytes, as openssl rand -base64 32 prints them"
-        );
-        InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
-        InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
-        InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
-        InRange(settings.SourceBytesMax, 1, 1 << 30, "SourceBytesMax");
-        Demand(
-            settings.RequestTimeout > TimeSpan.Zero
-                && settings.RequestTimeout <= TimeSpan.FromDays(1),
-            "RequestTimeout",
-            settings.RequestTimeout.ToString(),
-            "a time such as 00:00:30, up to one day"
-        );
-        foreach (var url in settings.Urls.Split(';'))
-        {
-            Demand(IsAddress(url), "Urls", url, "an address such as http://localhost:5080");
-        }
-
-        return settings;
-    }
-
-    private static void InRange(int value, int min, int max, string name) =>
-        Demand(value >= min && value <= max, name, $"{value}", $"a number from {min} to {max}");
-
-    private static void Demand(bool holds, string name, string value, string allowed)
-    {
-        if (!holds)
-        {
-            throw new SettingsException($"The setting {name} is '{value}'; it must be {allowed}.");
-        }
-    }
-
-    private static bool IsKey(string? text) =>
-        text is null
-        || (
-            text.Length <= 512
-            && Convert.TryFromBase64String(text, new byte[512], out var length)
-            && length is >= 32 and <= 256
-        );
-
-    private static bool IsAddress(string url)
-    {
         try
         {
-            var address = BindingAddress.Parse(url);
-            return address.Scheme is "http" or "https" && address.Port is >= 0 and <= 65535;
+            property?.SetValue(settings, section.GetValue(property.PropertyType, setting.Key));
         }
-        catch (FormatException)
+        catch (InvalidOperationException)
         {
-            return false;
+            throw new SettingsException(
+                $"The setting {setting.Key} is '{setting.Value}' ({Written(setting.Key)}); it must be {Kind(property?.PropertyType)}."
+            );
         }
     }
 
-    private static string OneLine(Exception e) => e.Message.ReplaceLineEndings(" ");
+    private static string Kind(Type? type) =>
+        type == typeof(bool) ? "true or false"
+        : type == typeof(TimeSpan) ? "a time such as 00:00:30"
+        : "a whole number";
+
+    // Either may have been meant: an environment variable goes before the file.
+    private static string Written(string name) =>
+        Environment
+            .GetEnvironmentVariables()
+            .Keys.OfType<string>()
+            .FirstOrDefault(variable =>
+                variable.Equals(
+                    $"{ServerSettings.Section}__{name}",
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+            is { } set
+            ? $"environment variable {set}"
+            : FileName;
+
+    private static Exception Innermost(Exception e) =>
+        e.InnerException is { } inner ? Innermost(inner) : e;
 }

@@ -1,3 +1,5 @@
+using ScholarGraph.Domain;
+
 namespace ScholarGraph.Tests.Server.Commands;
 
 public sealed class ImportCommandTests : IDisposable
@@ -63,6 +65,22 @@ public sealed class ImportCommandTests : IDisposable
             1L,
             folder.Sql("SELECT count(*) FROM Organization WHERE Name = 'North Institute'")
         );
+    }
+
+    [Fact]
+    public async Task A_bibliographic_file_is_told_by_its_content()
+    {
+        var file = folder.Write(
+            "export",
+            "@article{ice, title={Walking on Ice}, author={Osk, Mira}}"
+        );
+
+        var (code, output, error) = await folder.RunAsync("import", file);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Single(output.Lines());
+        Assert.Equal((long)SourceFormat.Bibtex, folder.Sql("SELECT Kind FROM Source"));
+        Assert.Equal("Mira Osk", folder.Sql("SELECT Name FROM Researcher"));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AddressTests
     public async Task A_browser_gets_a_page_that_leads_to_the_schema()
     {
         await using var server = await RunningServer.StartAsync();
-        using var response = await server.SendAsync(HttpMethod.Get, "/graphql", Browser);
+        using var response = await server.SendAsync(HttpMethod.Get, "/graphql/", Browser);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Contains(
             "/graphql?sdl",
@@ -99,6 +99,14 @@ public sealed class AddressTests
             server.Log.Entries,
             e => e.Contains("disk", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task An_icon_is_not_missed()
+    {
+        await using var server = await RunningServer.StartAsync();
+        using var response = await server.SendAsync(HttpMethod.Get, "/favicon.ico");
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ScholarGraph.Api;
 using ScholarGraph.Server.Http;
+using ScholarGraph.Server.Http.Ide;
 using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Tests.Server.Http;
@@ -32,7 +33,8 @@ internal sealed class RunningServer : IAsyncDisposable
         ExecuteGraph? execute = null,
         ServerSettings? settings = null,
         ProbeData? probe = null,
-        TimeProvider? time = null
+        TimeProvider? time = null,
+        string ide = "none"
     )
     {
         var log = new RecordingLoggerProvider();
@@ -47,6 +49,7 @@ internal sealed class RunningServer : IAsyncDisposable
                     .AddSingleton(execute ?? EchoAsync)
                     .AddSingleton<PrintSchema>(() => "type Query { a: Int }\n")
                     .AddSingleton(probe ?? (_ => Task.FromResult(true)))
+                    .AddSingleton(new IdeFiles(ide))
                     .AddSingleton(time ?? TimeProvider.System)
                     .AddSingleton<ILoggerProvider>(log)
         );

@@ -35,7 +35,7 @@ public sealed class CursorKeyTests : IDisposable
     public void A_setting_that_is_no_key_is_refused_without_showing_it(string text)
     {
         var failure = Assert.Throws<SettingsException>(() =>
-            SettingsReader.Check(new ServerSettings { CursorKey = text })
+            SettingsCheck.Check(new ServerSettings { CursorKey = text })
         );
         Assert.Contains("CursorKey", failure.Message, StringComparison.Ordinal);
         Assert.True(text.Length == 0 || !failure.Message.Contains(text, StringComparison.Ordinal));

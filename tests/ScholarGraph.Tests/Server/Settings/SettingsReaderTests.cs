@@ -46,7 +46,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(urls, Read(("ScholarGraph:Urls", urls)).Urls);
 
     private static ServerSettings Read(params (string Name, string Value)[] values) =>
-        SettingsReader.Check(
+        SettingsCheck.Check(
             SettingsReader.Read(
                 new ConfigurationBuilder()
                     .AddInMemoryCollection(

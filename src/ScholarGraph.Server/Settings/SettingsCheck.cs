@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ScholarGraph.Server.Settings;
+
+/// <summary>Refuses values that cannot be meant.</summary>
+internal static class SettingsCheck
+{
+    /// <summary>Passes settings on that can be used; also for what the command line changed.</summary>
+    /// <exception cref="SettingsException">Names the setting, its value and what is allowed.</exception>
+    public static ServerSettings Check(ServerSettings settings)
+    {
+        Demand(settings.Data.Length > 0, "Data", settings.Data, "a folder");
+        Demand(
+            settings.Provider is "sqlite" or "postgres",
+            "Provider",
+            settings.Provider,
+            "sqlite or postgres"
+        );
+        // What is wrong with a secret is said without showing it.
+        Demand(
+            IsKey(settings.CursorKey),
+            "CursorKey",
+            "…",
+            "base64 of 32 to 256 random bytes, as openssl rand -base64 32 prints them"
+        );
+        InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
+        InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
+        InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
+        InRange(settings.SourceBytesMax, 1, 1 << 30, "SourceBytesMax");
+        Demand(
+            settings.RequestTimeout > TimeSpan.Zero
+                && settings.RequestTimeout <= TimeSpan.FromDays(1),
+            "RequestTimeout",
+            settings.RequestTimeout.ToString(),
+            "a time such as 00:00:30, up to one day"
+        );
+        foreach (var url in settings.Urls.Split(';'))
+        {
+            Demand(
+                IsAddress(url),
+                "Urls",
+                url,
+                "an address without a path, such as http://localhost:5080"
+            );
+        }
+
+        return settings;
+    }
+
+    private static void InRange(int value, int min, int max, string name) =>
+        Demand(value >= min && value <= max, name, $"{value}", $"a number from {min} to {max}");
+
+    private static void Demand(bool holds, string name, string value, string allowed)
+    {
+        if (!holds)
+        {
+            throw new SettingsException($"The setting {name} is '{value}'; it must be {allowed}.");
+        }
+    }
+
+    private static bool IsKey(string? text) =>
+        text is null
+        || (
+            text.Length <= 512
+            && Convert.TryFromBase64String(text, new byte[512], out var length)
+            && length is >= 32 and <= 256
+        );
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address.Scheme is "http" or "https"
+                && address.Port is >= 0 and <= 65535
+                && address.PathBase.Length == 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}
