@@ -10,6 +10,7 @@ public static class ApiRegistration
     /// <param name="services">Where to.</param>
     public static IServiceCollection AddScholarApi(this IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<GraphOptions>();
         return services.AddSingleton<GraphService>();
     }

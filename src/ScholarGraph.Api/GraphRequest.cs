@@ -14,6 +14,9 @@ public sealed record GraphRequest
     /// <summary>A JSON object, or an undefined element when there are none.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>Whether the answer's <c>extensions</c> are to hold the plan, with its SQL; whoever asks must be allowed to see it.</summary>
+    public bool ReportsPlan { get; init; }
+
     /// <summary>Whether mutations are allowed; false for GET.</summary>
     public bool MutationsAllowed { get; init; } = true;
 }

@@ -14,7 +14,12 @@ public sealed class GraphService : IAsyncDisposable
     /// <summary>Builds the schema; the database is first opened by the first request.</summary>
     /// <param name="contexts">Contexts of the kept graph.</param>
     /// <param name="options">Settings.</param>
-    public GraphService(IDbContextFactory<ScholarContext> contexts, GraphOptions options)
+    /// <param name="time">Tells how long things take.</param>
+    public GraphService(
+        IDbContextFactory<ScholarContext> contexts,
+        GraphOptions options,
+        TimeProvider time
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         _engine = new GraphEngine(
@@ -22,7 +27,8 @@ public sealed class GraphService : IAsyncDisposable
             new EngineOptions { CursorKey = options.CursorKey },
             new QueryLimits { IntrospectionAllowed = options.IntrospectionAllowed },
             contexts.CreateDbContext,
-            Snapshot.BeginAsync
+            Snapshot.BeginAsync,
+            time
         );
         Sdl = _engine.PrintSchema();
     }
@@ -47,12 +53,7 @@ public sealed class GraphService : IAsyncDisposable
             return new GraphResponse(default, GraphResponseKind.OperationNotAllowed);
         }
 
-        var (body, executed) = await _engine.ExecuteAsync(
-            request.Query ?? "",
-            request.OperationName,
-            request.Variables,
-            cancellationToken
-        );
+        var (body, executed) = await _engine.ExecuteAsync(Asked(request), cancellationToken);
         return new GraphResponse(
             body,
             executed ? GraphResponseKind.Executed : GraphResponseKind.RequestError
@@ -65,14 +66,18 @@ public sealed class GraphService : IAsyncDisposable
     public Task<string> ExplainAsync(GraphRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _engine.ExplainAsync(
-            request.Query ?? "",
-            request.OperationName,
-            request.Variables,
-            cancellationToken
-        );
+        return _engine.ExplainAsync(Asked(request), cancellationToken);
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
+
+    private static EngineRequest Asked(GraphRequest request) =>
+        new()
+        {
+            Text = request.Query ?? "",
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            ReportsPlan = request.ReportsPlan,
+        };
 }

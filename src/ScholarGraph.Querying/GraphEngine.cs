@@ -34,12 +34,14 @@ public sealed class GraphEngine : IAsyncDisposable
     /// <param name="limits">Limits of documents and variables.</param>
     /// <param name="contexts">Makes a context; called for the model, for rendering SQL and for each pooled connection.</param>
     /// <param name="beginSnapshot">Begins a read transaction that sees one state of the database.</param>
+    /// <param name="time">Tells how long things take.</param>
     public GraphEngine(
         GraphModel model,
         EngineOptions options,
         QueryLimits limits,
         Func<DbContext> contexts,
-        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot
+        Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
+        TimeProvider time
     )
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -57,7 +59,8 @@ public sealed class GraphEngine : IAsyncDisposable
         _connections = new ReadConnections(
             contexts,
             beginSnapshot,
-            options.StatementsPerConnectionMax
+            options.StatementsPerConnectionMax,
+            time
         );
     }
 
@@ -67,19 +70,16 @@ public sealed class GraphEngine : IAsyncDisposable
     public string PrintSchema() => _schema.Print();
 
     /// <summary>Answers a request. A caller's mistakes are in the answer; only outages and our own bugs are thrown.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="operationName">Which operation; null when there is one.</param>
-    /// <param name="variables">A JSON object, null or undefined.</param>
+    /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The answer in UTF-8, and whether the operation ran.</returns>
     public async Task<(ReadOnlyMemory<byte> Body, bool Executed)> ExecuteAsync(
-        string text,
-        string? operationName,
-        JsonElement variables,
+        EngineRequest request,
         CancellationToken cancellationToken
     )
     {
-        var (run, errors) = await PrepareAsync(text, operationName, variables);
+        ArgumentNullException.ThrowIfNull(request);
+        var (run, errors) = await PrepareAsync(request);
         if (run is null)
         {
             return (AnswerBody.Write(errors, null), false);
@@ -87,7 +87,14 @@ public sealed class GraphEngine : IAsyncDisposable
 
         await _connections.ReadAsync(run, cancellationToken);
         var data = new ArrayBufferWriter<byte>(4096);
-        return (AnswerBody.Write(Write(run, data), data.WrittenMemory), true);
+        return (
+            AnswerBody.Write(
+                Write(run, data),
+                data.WrittenMemory,
+                request.ReportsPlan ? json => PlanReport.Write(json, run) : null
+            ),
+            true
+        );
     }
 
     /// <summary>Whether a request means a mutation, whatever else may be wrong with its document.</summary>
@@ -100,13 +107,12 @@ public sealed class GraphEngine : IAsyncDisposable
     /// <summary>The plan of a query, as text: levels, statements, parameters' names.</summary>
     /// <inheritdoc cref="ExecuteAsync"/>
     public async Task<string> ExplainAsync(
-        string text,
-        string? operationName,
-        JsonElement variables,
+        EngineRequest request,
         CancellationToken cancellationToken
     )
     {
-        var (run, errors) = await PrepareAsync(text, operationName, variables);
+        ArgumentNullException.ThrowIfNull(request);
+        var (run, errors) = await PrepareAsync(request);
         if (run is null)
         {
             return string.Join('\n', errors.Select(e => e.Message));
@@ -120,30 +126,39 @@ public sealed class GraphEngine : IAsyncDisposable
     public ValueTask DisposeAsync() => _connections.DisposeAsync();
 
     private async Task<(PlanRun? Run, IReadOnlyList<GraphError> Errors)> PrepareAsync(
-        string text,
-        string? operationName,
-        JsonElement variables
+        EngineRequest request
     )
     {
-        var document = _documents.Prepare(text);
+        var document = _documents.Prepare(request.Text);
         if (!document.IsValid)
         {
             return (null, document.Errors);
         }
 
-        var (operation, unknown) = document.SelectOperation(operationName);
+        var (operation, unknown) = document.SelectOperation(request.OperationName);
         if (operation is null)
         {
             return (null, [unknown!]);
         }
 
-        var (values, errors) = _variables.Coerce(_schema.Schema, document, operation, variables);
-        return errors.Count > 0
-            ? (null, errors)
-            : (
-                new PlanRun(await _plans.GetAsync(document, operation, values, variables), values),
-                []
-            );
+        var (values, errors) = _variables.Coerce(
+            _schema.Schema,
+            document,
+            operation,
+            request.Variables
+        );
+        if (errors.Count > 0)
+        {
+            return (null, errors);
+        }
+
+        var (plan, isCached) = await _plans.GetAsync(
+            document,
+            operation,
+            values,
+            request.Variables
+        );
+        return (new PlanRun(plan, isCached, values), []);
     }
 
     private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)

@@ -69,7 +69,7 @@ internal sealed class LevelReader
                 await using var reader = await execute(statement, _run);
                 while (await reader.ReadAsync(cancellationToken))
                 {
-                    _run.Rows.Read(reader);
+                    _run.Read(reader);
                 }
             }
 
@@ -88,7 +88,7 @@ internal sealed class LevelReader
         while (await reader.ReadAsync(cancellationToken))
         {
             EndUntil(asked[reader.GetInt64(number) - 1]);
-            _run.Rows.Read(reader);
+            _run.Read(reader);
         }
 
         EndUntil(_keys.Count);

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Paging;
 using ScholarGraph.Querying.Planning;
+using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -42,6 +44,18 @@ internal sealed class LevelRun(Level level, PlanRun plan)
 
     public IReadOnlyList<RowGroup> Groups => _groups;
 
+    /// <summary>The statement that ran; null when nothing was to be read.</summary>
+    public Statement? Statement { get; private set; }
+
+    /// <summary>How often it ran.</summary>
+    public int Executions { get; private set; }
+
+    /// <summary>Rows that came, those beyond a page included.</summary>
+    public int RowsRead { get; private set; }
+
+    /// <summary>How long the level took.</summary>
+    public TimeSpan Time { get; set; }
+
     /// <summary>The value for this request: the same place in the request's variables.</summary>
     public InputValue Resolve(InputValue value) => plan.Resolve(value);
 
@@ -59,6 +73,20 @@ internal sealed class LevelRun(Level level, PlanRun plan)
         var (groupOfParentRow, keys) = Level.Keys.Of(this);
         _groupOfParentRow = groupOfParentRow;
         return [.. keys];
+    }
+
+    /// <summary>Counts a statement that is about to run.</summary>
+    public void Begin(Statement statement)
+    {
+        Statement = statement;
+        Executions++;
+    }
+
+    /// <summary>Takes the row that the reader stands at.</summary>
+    public void Read(DbDataReader reader)
+    {
+        Rows.Read(reader);
+        RowsRead++;
     }
 
     public void End(RowGroup group) => _groups.Add(group);

@@ -9,14 +9,17 @@ internal sealed class PlanRun
     private readonly IReadOnlyDictionary<string, InputValue> _variables;
     private readonly Dictionary<Level, LevelRun> _runs = [];
 
-    public PlanRun(Plan plan, IReadOnlyDictionary<string, InputValue> variables)
+    public PlanRun(Plan plan, bool isCached, IReadOnlyDictionary<string, InputValue> variables)
     {
         _variables = variables;
-        Plan = plan;
+        (Plan, IsCached) = (plan, isCached);
         Restart();
     }
 
     public Plan Plan { get; }
+
+    /// <summary>Whether the plan was made for an earlier request.</summary>
+    public bool IsCached { get; }
 
     /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
     public bool HasFailures => Plan.HasFailures || _runs.Values.Any(run => run.HasErrors);

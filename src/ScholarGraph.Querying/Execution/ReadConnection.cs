@@ -7,7 +7,8 @@ using ScholarGraph.Querying.Sql;
 namespace ScholarGraph.Querying.Execution;
 
 /// <summary>A connection that EF Core has opened, with its prepared statements. One request at a time.</summary>
-internal sealed class ReadConnection(DbContext context, int statementsMax) : IAsyncDisposable
+internal sealed class ReadConnection(DbContext context, int statementsMax, TimeProvider time)
+    : IAsyncDisposable
 {
     private readonly DbConnection _connection = context.Database.GetDbConnection();
     private readonly Dictionary<Statement, PreparedStatement> _statements = new(
@@ -27,11 +28,13 @@ internal sealed class ReadConnection(DbContext context, int statementsMax) : IAs
         await using var snapshot = await beginSnapshot(_connection, cancellationToken);
         foreach (var level in plan.Plan.Levels)
         {
+            var (levelRun, started) = (plan.RunOf(level), time.GetTimestamp());
             await LevelReader.ReadAsync(
-                plan.RunOf(level),
+                levelRun,
                 (statement, run) => ExecuteAsync(statement, run, snapshot, cancellationToken),
                 cancellationToken
             );
+            levelRun.Time = time.GetElapsedTime(started);
         }
 
         await snapshot.CommitAsync(cancellationToken);
@@ -61,6 +64,7 @@ internal sealed class ReadConnection(DbContext context, int statementsMax) : IAs
             _statements.Add(statement, prepared = new PreparedStatement(statement, _connection));
         }
 
+        run.Begin(statement);
         return prepared.ExecuteAsync(run, snapshot, cancellationToken);
     }
 

@@ -9,7 +9,8 @@ namespace ScholarGraph.Querying.Execution;
 internal sealed class ReadConnections(
     Func<DbContext> contexts,
     Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
-    int statementsMax
+    int statementsMax,
+    TimeProvider time
 ) : IAsyncDisposable
 {
     // A few times the cores work at once; the rest of the requests wait rather than crowd the machine.
@@ -85,7 +86,7 @@ internal sealed class ReadConnections(
         try
         {
             await context.Database.OpenConnectionAsync(cancellationToken);
-            return new ReadConnection(context, statementsMax);
+            return new ReadConnection(context, statementsMax, time);
         }
         catch
         {

@@ -34,7 +34,8 @@ internal sealed class PlanCache(
     /// <summary>Plans that went to make room, since the start.</summary>
     public long Evictions => Interlocked.Read(ref _evictions);
 
-    public async Task<Plan> GetAsync(
+    /// <returns>The plan, and whether it was there already.</returns>
+    public async Task<(Plan Plan, bool IsCached)> GetAsync(
         PreparedDocument document,
         GraphQLOperationDefinition operation,
         IReadOnlyDictionary<string, InputValue> values,
@@ -49,7 +50,7 @@ internal sealed class PlanCache(
         if (_plans.TryGetValue(key, out var known))
         {
             _plans[key] = (known.Plan, Interlocked.Increment(ref _clock));
-            return known.Plan;
+            return (known.Plan, true);
         }
 
         var introspected = new List<(FieldGroup Field, LateOutput Output)>();
@@ -70,7 +71,7 @@ internal sealed class PlanCache(
             Keep(key, plan);
         }
 
-        return plan;
+        return (plan, false);
 
         OutputNode Introspect(FieldGroup field)
         {

@@ -14,9 +14,11 @@ internal static class AnswerBody
 
     /// <param name="errors">In the order to report.</param>
     /// <param name="data">The written data; null when the operation did not run.</param>
+    /// <param name="extensions">Writes the members of the extensions; null when there are none.</param>
     public static ReadOnlyMemory<byte> Write(
         IReadOnlyList<GraphError> errors,
-        ReadOnlyMemory<byte>? data
+        ReadOnlyMemory<byte>? data,
+        Action<Utf8JsonWriter>? extensions = null
     )
     {
         var body = new ArrayBufferWriter<byte>((data?.Length ?? 0) + 256);
@@ -33,6 +35,13 @@ internal static class AnswerBody
             {
                 json.WritePropertyName("data");
                 json.WriteRawValue(written.Span, skipInputValidation: true);
+            }
+
+            if (extensions is not null)
+            {
+                json.WriteStartObject("extensions");
+                extensions(json);
+                json.WriteEndObject();
             }
 
             json.WriteEndObject();

@@ -65,7 +65,8 @@ internal sealed class GraphEndpoint(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(gone, timeout.Token);
         try
         {
-            var answer = await execute(reading.Request!, either.Token);
+            var asked = ReportHeaders.Apply(reading.Request!, context.Request.Headers, settings);
+            var answer = await execute(asked, either.Token);
             await ResponseWriter.SendAsync(context.Response, answer, format, gone);
         }
         catch (OperationCanceledException)

@@ -59,8 +59,8 @@ internal static class ResponseWriter
         response.StatusCode = status;
         response.ContentType = mediaType;
         response.ContentLength = body.Length;
-        // The same address answers in several media types: a cache has to know.
-        response.Headers.Vary = "Accept";
+        // The same address answers in several media types, and with reports or without: a cache has to know.
+        response.Headers.Vary = "Accept, " + ReportHeaders.Names;
         response.Headers.XContentTypeOptions = "nosniff";
         return response.Body.WriteAsync(body, cancellationToken).AsTask();
     }

@@ -33,6 +33,9 @@ internal sealed record ServerSettings
     /// <summary>Whether the SDL can be downloaded.</summary>
     public bool SchemaDownload { get; init; } = true;
 
+    /// <summary>Whether a client may ask for the plan of its request, which shows SQL.</summary>
+    public bool PlanReports { get; init; }
+
     /// <summary>Length of a request body, bytes.</summary>
     public int RequestBytesMax { get; init; } = 1024 * 1024;
 

@@ -78,7 +78,7 @@ internal static class SettingsReader
             }
         }
 
-        var settings = new ServerSettings();
+        var settings = new ServerSettings { PlanReports = IsDevelopment(configuration) };
         foreach (var setting in section.GetChildren().Where(setting => setting.Value is not null))
         {
             Bind(settings, section, setting);
@@ -86,6 +86,14 @@ internal static class SettingsReader
 
         return settings;
     }
+
+    // As .NET's hosts read it; it changes defaults, never what is set.
+    private static bool IsDevelopment(IConfiguration configuration) =>
+        string.Equals(
+            configuration["ASPNETCORE_ENVIRONMENT"] ?? configuration["DOTNET_ENVIRONMENT"],
+            "Development",
+            StringComparison.OrdinalIgnoreCase
+        );
 
     // One by one, so that a value that does not fit can be told with its name.
     private static void Bind(

@@ -12,7 +12,7 @@ namespace ScholarGraph.Tests.Querying;
 /// </summary>
 public abstract class StoreroomQueriesSuite(StoreroomGraph storeroom)
 {
-    private const string Folder = "tests/ScholarGraph.Tests/Querying/Queries";
+    internal const string Folder = "tests/ScholarGraph.Tests/Querying/Queries";
 
     private static readonly JsonSerializerOptions _indented = new()
     {

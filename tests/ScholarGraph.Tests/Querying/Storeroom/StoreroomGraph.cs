@@ -58,13 +58,14 @@ public abstract class StoreroomGraph : IAsyncLifetime
     /// <summary>A context of this database.</summary>
     public abstract StoreroomContext NewContext();
 
-    internal GraphEngine NewEngine(EngineOptions options) =>
+    internal GraphEngine NewEngine(EngineOptions options, TimeProvider? time = null) =>
         new(
             new StoreroomModel().Model,
             options,
             new QueryLimits(),
             NewContext,
-            Snapshot.BeginAsync
+            Snapshot.BeginAsync,
+            time ?? TimeProvider.System
         );
 
     /// <summary>The whole answer.</summary>
@@ -83,9 +84,7 @@ public abstract class StoreroomGraph : IAsyncLifetime
     )
     {
         var (body, _) = await engine.ExecuteAsync(
-            document,
-            null,
-            Json(variables),
+            Request(document, variables),
             CancellationToken.None
         );
         return JsonDocument.Parse(body).RootElement;
@@ -104,9 +103,12 @@ public abstract class StoreroomGraph : IAsyncLifetime
 
     /// <summary>The plan after one run.</summary>
     public Task<string> ExplainAsync(string document, string? variables = null) =>
-        Engine.ExplainAsync(document, null, Json(variables), CancellationToken.None);
+        Engine.ExplainAsync(Request(document, variables), CancellationToken.None);
 
     private protected abstract Task CreateAsync();
+
+    internal static EngineRequest Request(string document, string? variables = null) =>
+        new() { Text = document, Variables = Json(variables) };
 
     internal static JsonElement Json(string? variables) =>
         variables is null

@@ -45,13 +45,28 @@ public sealed class SettingsReaderTests
     public void Addresses_are_those_of_Kestrel(string urls) =>
         Assert.Equal(urls, Read(("ScholarGraph:Urls", urls)).Urls);
 
-    private static ServerSettings Read(params (string Name, string Value)[] values) =>
+    [Theory]
+    [InlineData("ASPNETCORE_ENVIRONMENT", "Development", null, true)]
+    [InlineData("DOTNET_ENVIRONMENT", "development", null, true)]
+    [InlineData("DOTNET_ENVIRONMENT", "Development", "false", false)]
+    [InlineData("DOTNET_ENVIRONMENT", "Production", null, false)]
+    [InlineData("DOTNET_ENVIRONMENT", "Production", "true", true)]
+    public void Plans_are_told_in_development_unless_it_is_set_otherwise(
+        string variable,
+        string environment,
+        string? set,
+        bool told
+    ) =>
+        Assert.Equal(
+            told,
+            Read((variable, environment), ("ScholarGraph:PlanReports", set)).PlanReports
+        );
+
+    private static ServerSettings Read(params (string Name, string? Value)[] values) =>
         SettingsCheck.Check(
             SettingsReader.Read(
                 new ConfigurationBuilder()
-                    .AddInMemoryCollection(
-                        values.Select(v => KeyValuePair.Create(v.Name, (string?)v.Value))
-                    )
+                    .AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Name, v.Value)))
                     .Build()
             )
         );

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace ScholarGraph.Querying;
+
+/// <summary>What is asked of the engine.</summary>
+public sealed record EngineRequest
+{
+    /// <summary>The document.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Which operation of the document; null when there is one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object, null or undefined.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>Whether the answer's <c>extensions</c> tell the plan and what each level took.</summary>
+    public bool ReportsPlan { get; init; }
+}
