@@ -2,10 +2,11 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
 using ScholarGraph.Server.Keys;
+using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server.Commands;
 
-/// <summary><c>schema export</c>: the schema in SDL, for a client's own repository. Opens no database.</summary>
+/// <summary><c>schema export</c>: the schema in SDL, for a client's own repository; <c>schema diff</c>. Opens no database.</summary>
 internal static class SchemaCommand
 {
     private static readonly Option<string?> Output = new("--output", "-o")
@@ -21,7 +22,19 @@ internal static class SchemaCommand
         export.SetAction(shared.Action(ExportAsync));
         var command = new Command("schema", "Work with the schema.");
         command.Subcommands.Add(export);
+        command.Subcommands.Add(SchemaDiffCommand.Build(shared));
         return command;
+    }
+
+    /// <summary>The schema of this program, in SDL.</summary>
+    public static async Task<string> OwnAsync(ServerSettings settings)
+    {
+        await using var services = new ServiceCollection()
+            .AddScholarGraph(settings)
+            // The schema holds no cursor: it is printed without the installation's key, and without making one.
+            .AddSingleton(CursorKey.Throwaway())
+            .BuildServiceProvider();
+        return services.GetRequiredService<GraphService>().Sdl;
     }
 
     private static async Task<int> ExportAsync(
@@ -29,12 +42,7 @@ internal static class SchemaCommand
         CancellationToken cancellationToken
     )
     {
-        await using var services = new ServiceCollection()
-            .AddScholarGraph(context.Settings)
-            // The schema holds no cursor: it is printed without the installation's key, and without making one.
-            .AddSingleton(CursorKey.Throwaway())
-            .BuildServiceProvider();
-        var sdl = services.GetRequiredService<GraphService>().Sdl;
+        var sdl = await OwnAsync(context.Settings);
         if (context.Parsed.GetValue(Output) is not { } file)
         {
             await context.Output.WriteAsync(sdl.AsMemory(), cancellationToken);
