@@ -9,6 +9,7 @@ using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Introspecting;
 using ScholarGraph.Querying.Limits;
+using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Planning;
 using ScholarGraph.Querying.Schemas;
@@ -24,7 +25,6 @@ public sealed class GraphEngine : IAsyncDisposable
     private readonly GraphSchema _schema;
     private readonly DocumentReader _documents;
     private readonly VariableCoercer _variables;
-    private readonly PlanCache _plans;
     private readonly ReadConnections _connections;
     private readonly EngineOptions _options;
 
@@ -46,15 +46,17 @@ public sealed class GraphEngine : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        Metrics = new EngineMetrics(time);
         _schema = new GraphSchema(model);
         _documents = new DocumentReader(_schema.Schema, limits);
         _variables = new VariableCoercer(limits);
-        var compiler = new PlanCompiler(model, _schema, options, contexts);
-        _plans = new PlanCache(
+        var compiler = new PlanCompiler(model, _schema, options, contexts, Metrics);
+        Plans = new PlanCache(
             compiler,
             new IntrospectionRunner(_schema),
             _schema.ShapingEnums,
-            options.PlansMax
+            options.PlansMax,
+            Metrics
         );
         _connections = new ReadConnections(
             contexts,
@@ -64,7 +66,9 @@ public sealed class GraphEngine : IAsyncDisposable
         );
     }
 
-    internal PlanCache Plans => _plans;
+    internal PlanCache Plans { get; }
+
+    internal EngineMetrics Metrics { get; }
 
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
     public string PrintSchema() => _schema.Print();
@@ -79,22 +83,16 @@ public sealed class GraphEngine : IAsyncDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (run, errors) = await PrepareAsync(request);
-        if (run is null)
+        using var measure = Metrics.Begin();
+        try
         {
-            return (AnswerBody.Write(errors, null), false);
+            return await AnswerAsync(request, measure, cancellationToken);
         }
-
-        await _connections.ReadAsync(run, cancellationToken);
-        var data = new ArrayBufferWriter<byte>(4096);
-        return (
-            AnswerBody.Write(
-                Write(run, data),
-                data.WrittenMemory,
-                request.ReportsPlan ? json => PlanReport.Write(json, run) : null
-            ),
-            true
-        );
+        catch (OperationCanceledException)
+        {
+            measure.Outcome = RequestOutcome.Cancelled;
+            throw;
+        }
     }
 
     /// <summary>Whether a request means a mutation, whatever else may be wrong with its document.</summary>
@@ -123,7 +121,39 @@ public sealed class GraphEngine : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _connections.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Metrics.Dispose();
+        return _connections.DisposeAsync();
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Body, bool Executed)> AnswerAsync(
+        EngineRequest request,
+        RequestMeasure measure,
+        CancellationToken cancellationToken
+    )
+    {
+        var (run, mistakes) = await PrepareAsync(request);
+        if (run is null)
+        {
+            measure.Outcome = RequestOutcome.Refused;
+            return (AnswerBody.Write(mistakes, null), false);
+        }
+
+        await _connections.ReadAsync(run, cancellationToken);
+        measure.Statements = run.Statements;
+        var data = new ArrayBufferWriter<byte>(4096);
+        var errors = Write(run, data);
+        measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
+        return (
+            AnswerBody.Write(
+                errors,
+                data.WrittenMemory,
+                request.ReportsPlan ? json => PlanReport.Write(json, run) : null
+            ),
+            true
+        );
+    }
 
     private async Task<(PlanRun? Run, IReadOnlyList<GraphError> Errors)> PrepareAsync(
         EngineRequest request
@@ -152,12 +182,7 @@ public sealed class GraphEngine : IAsyncDisposable
             return (null, errors);
         }
 
-        var (plan, isCached) = await _plans.GetAsync(
-            document,
-            operation,
-            values,
-            request.Variables
-        );
+        var (plan, isCached) = await Plans.GetAsync(document, operation, values, request.Variables);
         return (new PlanRun(plan, isCached, values), []);
     }
 

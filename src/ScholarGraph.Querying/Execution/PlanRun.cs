@@ -24,6 +24,9 @@ internal sealed class PlanRun
     /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
     public bool HasFailures => Plan.HasFailures || _runs.Values.Any(run => run.HasErrors);
 
+    /// <summary>Statements run.</summary>
+    public int Statements => _runs.Values.Sum(run => run.Executions);
+
     /// <summary>Forgets what was read.</summary>
     public void Restart()
     {

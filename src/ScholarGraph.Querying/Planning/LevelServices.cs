@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Paging;
 using ScholarGraph.Querying.Sql;
 
@@ -10,24 +11,23 @@ internal sealed record LevelServices(
     SlotTable Slots,
     MappedModel Model,
     StatementRenderer Renderer,
-    CursorCodec Cursors
+    CursorCodec Cursors,
+    EngineMetrics Metrics
 )
 {
     /// <summary>Renders a query over rows. Statements are rendered when first needed, by whichever request that is: one at a time.</summary>
-    public Statement Render(LevelKeys keys, ColumnList columns, Func<Expression> query)
-    {
-        lock (Slots)
-        {
-            return ForKeys(Renderer.Render(query()), keys, columns);
-        }
-    }
+    public Statement Render(LevelKeys keys, ColumnList columns, Func<Expression> query) =>
+        Render(keys, columns, () => Renderer.Render(query()));
 
     /// <summary>Renders a query for a single value.</summary>
-    public Statement RenderValue(LevelKeys keys, ColumnList columns, Func<Expression> value)
+    public Statement RenderValue(LevelKeys keys, ColumnList columns, Func<Expression> value) =>
+        Render(keys, columns, () => Renderer.RenderValue(value()));
+
+    private Statement Render(LevelKeys keys, ColumnList columns, Func<Statement> one)
     {
         lock (Slots)
         {
-            return ForKeys(Renderer.RenderValue(value()), keys, columns);
+            return Metrics.Compile("statement", () => ForKeys(one(), keys, columns));
         }
     }
 

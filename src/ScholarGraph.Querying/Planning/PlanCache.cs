@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Introspecting;
+using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying.Planning;
@@ -15,7 +16,8 @@ internal sealed class PlanCache(
     PlanCompiler compiler,
     IntrospectionRunner introspection,
     IReadOnlySet<string> shapingEnums,
-    int plansMax
+    int plansMax,
+    EngineMetrics metrics
 )
 {
     // A shape as long as a book is one request's alone, and thousands of such keys would fill the memory.
@@ -50,11 +52,16 @@ internal sealed class PlanCache(
         if (_plans.TryGetValue(key, out var known))
         {
             _plans[key] = (known.Plan, Interlocked.Increment(ref _clock));
+            metrics.PlanHit();
             return (known.Plan, true);
         }
 
+        metrics.PlanMissed();
         var introspected = new List<(FieldGroup Field, LateOutput Output)>();
-        var plan = compiler.Compile(document, operation, values, Introspect);
+        var plan = metrics.Compile(
+            "plan",
+            () => compiler.Compile(document, operation, values, Introspect)
+        );
         foreach (var (field, output) in introspected)
         {
             output.Value = new RawOutput(
@@ -90,6 +97,7 @@ internal sealed class PlanCache(
                 if (_plans.TryRemove(old, out _))
                 {
                     Interlocked.Increment(ref _evictions);
+                    metrics.PlanEvicted();
                 }
             }
         }

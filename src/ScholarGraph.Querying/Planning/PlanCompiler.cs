@@ -2,6 +2,7 @@ using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Inputs;
+using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Paging;
 using ScholarGraph.Querying.Schemas;
@@ -15,7 +16,8 @@ internal sealed class PlanCompiler(
     GraphModel model,
     GraphSchema schema,
     EngineOptions options,
-    Func<DbContext> contexts
+    Func<DbContext> contexts,
+    EngineMetrics metrics
 )
 {
     private readonly Lazy<MappedModel> _mapped = new(() =>
@@ -39,7 +41,8 @@ internal sealed class PlanCompiler(
             slots,
             _mapped.Value,
             new StatementRenderer(contexts, slots),
-            _cursors
+            _cursors,
+            metrics
         );
         var plan = new PlanBuilder(schema, services, document, variables, model.Folding);
         var data = plan.Guard(

@@ -16,7 +16,7 @@ internal static class PlanReport
         json.WriteBoolean("cached", run.IsCached);
         WriteEffort(
             json,
-            runs.Sum(level => level.Executions),
+            run.Statements,
             runs.Sum(level => level.RowsRead),
             TimeSpan.FromTicks(runs.Sum(level => level.Time.Ticks))
         );

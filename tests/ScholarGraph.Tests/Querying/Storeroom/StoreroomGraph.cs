@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -58,13 +59,17 @@ public abstract class StoreroomGraph : IAsyncLifetime
     /// <summary>A context of this database.</summary>
     public abstract StoreroomContext NewContext();
 
-    internal GraphEngine NewEngine(EngineOptions options, TimeProvider? time = null) =>
+    internal GraphEngine NewEngine(
+        EngineOptions options,
+        TimeProvider? time = null,
+        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null
+    ) =>
         new(
             new StoreroomModel().Model,
             options,
             new QueryLimits(),
             NewContext,
-            Snapshot.BeginAsync,
+            beginSnapshot ?? Snapshot.BeginAsync,
             time ?? TimeProvider.System
         );
 
