@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
+using ScholarGraph.Benchmarks;
 using ScholarGraph.Benchmarks.Profiles;
 
 switch (args)
@@ -50,30 +49,15 @@ static int Pages(string[] arguments)
         }
     }
 
-    var section = Report.Section(folders, Speed.Doubling(), When());
+    var section = Report.Section(folders, Speed.Doubling(), Measured.Now());
     Console.WriteLine(section);
     if (write >= 0 && write + 1 < arguments.Length)
     {
-        Report.Write(arguments[write + 1], section);
+        Section.Write(arguments[write + 1], section);
     }
 
     var all = folders.SelectMany(folder => folder.Pages).ToList();
     return all.Count == 0 ? 2
         : all.TrueForAll(page => page.Misses.Count == 0) ? 0
         : 1;
-}
-
-static string When()
-{
-    using var git = Process.Start(
-        new ProcessStartInfo("git", ["rev-parse", "--short", "HEAD"])
-        {
-            RedirectStandardOutput = true,
-        }
-    );
-    var commit = git?.StandardOutput.ReadToEnd().Trim() ?? "";
-    return string.Create(
-        CultureInfo.InvariantCulture,
-        $"commit {commit} on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {Environment.ProcessorCount} cores"
-    );
 }

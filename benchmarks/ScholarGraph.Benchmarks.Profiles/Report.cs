@@ -57,22 +57,4 @@ internal static class Report
             .Select(miss =>
                 $"{name}/{miss.Page}: \"{miss.Title}\": {miss.Reason}{(miss.IsAnnounced ? "; reported" : "")}"
             );
-
-    /// <summary>Puts the section into a file, in the place of an older one or at the end.</summary>
-    public static void Write(string file, string section)
-    {
-        var text = File.Exists(file) ? File.ReadAllText(file) : "# Performance\n\n";
-        var start = text.IndexOf(Heading + "\n", StringComparison.Ordinal);
-        if (start < 0)
-        {
-            File.WriteAllText(file, text.TrimEnd('\n') + "\n\n" + section);
-            return;
-        }
-
-        var next = text.IndexOf("\n## ", start + Heading.Length, StringComparison.Ordinal);
-        File.WriteAllText(
-            file,
-            text[..start] + section + (next < 0 ? "" : "\n" + text[(next + 1)..])
-        );
-    }
 }

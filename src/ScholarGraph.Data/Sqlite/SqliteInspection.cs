@@ -55,7 +55,7 @@ internal static class SqliteInspection
         }
 
         var unfinished = file + ".new";
-        File.Delete(unfinished);
+        Remove(unfinished);
         try
         {
             using (
@@ -82,8 +82,17 @@ internal static class SqliteInspection
         }
         catch
         {
-            File.Delete(unfinished);
+            Remove(unfinished);
             throw;
+        }
+    }
+
+    // With what SQLite keeps beside a file: a journal or log of another would be taken for the new file's.
+    private static void Remove(string unfinished)
+    {
+        foreach (var end in (string[])["", "-journal", "-wal", "-shm"])
+        {
+            File.Delete(unfinished + end);
         }
     }
 

@@ -20,6 +20,7 @@ internal static partial class KeyFile
                 Make(path, length);
             }
 
+            RemoveDrafts(path);
             return Read(path, length);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -63,6 +64,26 @@ internal static partial class KeyFile
         finally
         {
             File.Delete(draft);
+        }
+    }
+
+    // A process that was killed may have left one. Now that there is a key no draft can become one: whoever still makes it reads the key.
+    private static void RemoveDrafts(string path)
+    {
+        var (folder, name) = (
+            Path.GetDirectoryName(Path.GetFullPath(path))!,
+            Path.GetFileName(path)
+        );
+        foreach (var draft in Directory.EnumerateFiles(folder, $"{name}.*.new"))
+        {
+            try
+            {
+                File.Delete(draft);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It hinders nobody.
+            }
         }
     }
 

@@ -58,6 +58,15 @@ public sealed class KeyFileTests : IDisposable
         Assert.Equal([KeyPath], Directory.GetFiles(Path.GetDirectoryName(KeyPath)!));
     }
 
+    [Fact]
+    public void What_a_killed_process_left_of_a_key_goes_with_the_next_start()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(KeyPath)!);
+        File.WriteAllText($"{KeyPath}.0123456789abcdef.new", "half a k");
+        KeyFile.ReadOrMake(KeyPath, 32);
+        Assert.Equal([KeyPath], Directory.GetFiles(Path.GetDirectoryName(KeyPath)!));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n")]

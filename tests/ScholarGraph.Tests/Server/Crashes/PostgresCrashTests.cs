@@ -1,0 +1,5 @@
+using ScholarGraph.Tests.Data;
+
+namespace ScholarGraph.Tests.Server.Crashes;
+
+public sealed class PostgresCrashTests() : CrashSuite(TestDatabase.Postgres);
