@@ -3,46 +3,51 @@ using ScholarGraph.Domain.Text;
 
 namespace ScholarGraph.Data.Generating;
 
-/// <summary>The rows that join works and people, and people with each other.</summary>
-internal static class AuthorshipRows
+/// <summary>The rows that join works and people, and people with each other; numbered through.</summary>
+internal sealed class AuthorshipRows(GeneratedGraph graph)
 {
-    public static Authorship[] Of(GeneratedGraph graph, int work)
-    {
-        var isComplete = graph.Corpus.Work(work).AuthorsComplete;
-        var publication = graph.Keys.Works[work];
-        var authors = graph.AuthorsOf(work);
-        var rows = new Authorship[authors.Length];
-        for (var place = 0; place < rows.Length; place++)
-        {
-            var researcher = graph.Keys.People[authors[place]];
-            var name = graph.Corpus.CreditedName(work, authors[place]);
-            rows[place] = new Authorship
-            {
-                Id = EntityKey.Of(nameof(Authorship), Pair(publication, researcher)),
-                PublicationId = publication,
-                ResearcherId = researcher,
-                Position = isComplete ? place + 1 : null,
-                ListedPosition = place + 1,
-                CreditedName = name,
-                CreditedNameFolded = Folding.Fold(name),
-                Rank = place + 1,
-            };
-        }
+    /// <summary>Each edge in both directions.</summary>
+    public int CoauthorshipCount => 2 * graph.Edges.Length;
 
-        return rows;
+    public long AuthorshipKey(int index)
+    {
+        var (work, place) = At(index);
+        return EntityKey.Of(
+            nameof(Authorship),
+            Pair(graph.Keys.Works[work], graph.Keys.People[graph.AuthorsOf(work)[place]])
+        );
     }
 
-    /// <summary>An edge in both directions.</summary>
-    public static Coauthorship[] Of(GeneratedGraph graph, GeneratedEdge edge)
+    public Authorship Authorship(int index, long key)
     {
-        var (a, b) = (graph.Keys.People[edge.A], graph.Keys.People[edge.B]);
-        return [Row(edge, a, b), Row(edge, b, a)];
+        var (work, place) = At(index);
+        var author = graph.AuthorsOf(work)[place];
+        var name = graph.Corpus.CreditedName(work, author);
+        return new Authorship
+        {
+            Id = key,
+            PublicationId = graph.Keys.Works[work],
+            ResearcherId = graph.Keys.People[author],
+            Position = graph.Keys.IsComplete[work] ? place + 1 : null,
+            ListedPosition = place + 1,
+            CreditedName = name,
+            CreditedNameFolded = Folding.Fold(name),
+            Rank = place + 1,
+        };
     }
 
-    private static Coauthorship Row(GeneratedEdge edge, long a, long b) =>
-        new()
+    public long CoauthorshipKey(int index)
+    {
+        var (_, a, b) = Edge(index);
+        return EntityKey.Of(nameof(Coauthorship), Pair(a, b));
+    }
+
+    public Coauthorship Coauthorship(int index, long key)
+    {
+        var (edge, a, b) = Edge(index);
+        return new Coauthorship
         {
-            Id = EntityKey.Of(nameof(Coauthorship), Pair(a, b)),
+            Id = key,
             ResearcherAId = a,
             ResearcherBId = b,
             IsForward = a < b,
@@ -50,6 +55,20 @@ internal static class AuthorshipRows
             FirstYear = edge.First == 0 ? null : edge.First,
             LastYear = edge.Last == 0 ? null : edge.Last,
         };
+    }
+
+    private (int Work, int Place) At(int index)
+    {
+        var work = graph.WorkOf(index);
+        return (work, index - graph.StartOf(work));
+    }
+
+    private (GeneratedEdge Edge, long A, long B) Edge(int index)
+    {
+        var edge = graph.Edges[index / 2];
+        var (a, b) = (graph.Keys.People[edge.A], graph.Keys.People[edge.B]);
+        return index % 2 == 0 ? (edge, a, b) : (edge, b, a);
+    }
 
     private static string Pair(long a, long b) => $"{EntityKey.ToText(a)}/{EntityKey.ToText(b)}";
 }

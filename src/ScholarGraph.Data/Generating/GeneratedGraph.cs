@@ -15,18 +15,30 @@ internal sealed class GeneratedGraph
     {
         Corpus = corpus;
         PairedAuthorsMax = pairedAuthorsMax;
-        Keys = GeneratedKeys.Of(corpus);
         _years = new short[corpus.PublicationCount];
         _starts = new int[corpus.PublicationCount + 1];
-        var authors = new List<int>(4 * corpus.PublicationCount);
-        for (var work = 0; work < corpus.PublicationCount; work++)
+        var authors = new List<int>[corpus.PublicationCount];
+        _ = Parallel.For(
+            0,
+            authors.Length,
+            work =>
+            {
+                authors[work] = corpus.AuthorsOf(work);
+                _years[work] = (short)(corpus.YearOf(work) ?? 0);
+            }
+        );
+        for (var work = 0; work < authors.Length; work++)
         {
-            authors.AddRange(corpus.AuthorsOf(work));
-            _starts[work + 1] = authors.Count;
-            _years[work] = (short)(corpus.YearOf(work) ?? 0);
+            _starts[work + 1] = _starts[work] + authors[work].Count;
         }
 
-        _authors = [.. authors];
+        _authors = new int[_starts[^1]];
+        for (var work = 0; work < authors.Length; work++)
+        {
+            authors[work].CopyTo(_authors, _starts[work]);
+        }
+
+        Keys = GeneratedKeys.Of(corpus, LastAuthorOf);
         Edges = GeneratedEdges.Of(this);
         People = GeneratedCounts.Of(this);
     }
@@ -53,6 +65,14 @@ internal sealed class GeneratedGraph
     /// <summary>How many authorships the works before it have.</summary>
     public int StartOf(int work) => _starts[work];
 
+    /// <summary>The work that has an authorship, counted over all works.</summary>
+    public int WorkOf(int authorship) => Search.Last(Corpus.PublicationCount, StartOf, authorship);
+
+    /// <summary>A work with its texts.</summary>
+    public GeneratedWork Work(int index) => Corpus.WorkBy(index, LastAuthorOf(index));
+
     /// <summary>A work's year; 0 when unknown.</summary>
     public short YearOf(int work) => _years[work];
+
+    private int LastAuthorOf(int work) => _authors[_starts[work + 1] - 1];
 }

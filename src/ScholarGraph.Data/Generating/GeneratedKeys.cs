@@ -4,41 +4,73 @@ using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Data.Generating;
 
-/// <summary>Keys of a corpus's works and people, by index: born of titles and names, as an import's are.</summary>
+/// <summary>Keys of a corpus's works and people, born of titles and names as an import's are, and how much the source says of each; by index.</summary>
 internal sealed class GeneratedKeys
 {
-    private GeneratedKeys(long[] works, long[] people) => (Works, People) = (works, people);
+    private GeneratedKeys(int works, int people)
+    {
+        Works = new long[works];
+        People = new long[people];
+        IsComplete = new bool[works];
+        HasAbstract = new bool[works];
+        FactCounts = new byte[people];
+    }
 
     public long[] Works { get; }
 
     public long[] People { get; }
 
-    public static GeneratedKeys Of(Corpus corpus)
+    /// <summary>Whether the source lists all authors of a work.</summary>
+    public bool[] IsComplete { get; }
+
+    /// <summary>Whether the source has a work's abstract.</summary>
+    public bool[] HasAbstract { get; }
+
+    /// <summary>How many facts the source states of a person.</summary>
+    public byte[] FactCounts { get; }
+
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="lastAuthor">The last author of a work.</param>
+    public static GeneratedKeys Of(Corpus corpus, Func<int, int> lastAuthor)
     {
-        var works = new long[corpus.PublicationCount];
-        var people = new long[corpus.PersonCount];
+        var keys = new GeneratedKeys(corpus.PublicationCount, corpus.PersonCount);
         _ = Parallel.For(
             0,
-            works.Length,
-            work => works[work] = EntityKey.Of(nameof(Publication), WorkBirth(corpus, work))
+            keys.Works.Length,
+            index =>
+            {
+                var work = corpus.WorkBy(index, lastAuthor(index));
+                var birth = TitleKey.Of(work.Title);
+                keys.Works[index] = EntityKey.Of(nameof(Publication), birth);
+                keys.IsComplete[index] = work.AuthorsComplete;
+                keys.HasAbstract[index] = work.Abstract is not null;
+                if (index % 2 == 0)
+                {
+                    // A person is born with its first work, which is each second one.
+                    keys.AddPerson(corpus, index / 2, birth);
+                }
+            }
         );
-        _ = Parallel.For(
-            0,
-            people.Length,
-            person => people[person] = EntityKey.Of(nameof(Researcher), PersonBirth(corpus, person))
+        Part(keys.Works, nameof(Publication), WorkBirth);
+        Part(
+            keys.People,
+            nameof(Researcher),
+            person => PersonBirth(corpus.Person(person), WorkBirth(Corpus.FirstWorkOf(person)))
         );
-        Part(works, nameof(Publication), work => WorkBirth(corpus, work));
-        Part(people, nameof(Researcher), person => PersonBirth(corpus, person));
-        return new GeneratedKeys(works, people);
+        return keys;
+
+        string WorkBirth(int work) => TitleKey.Of(corpus.WorkBy(work, lastAuthor(work)).Title);
     }
 
-    private static string WorkBirth(Corpus corpus, int work) =>
-        TitleKey.Of(corpus.Work(work).Title);
+    private void AddPerson(Corpus corpus, int index, string workBirth)
+    {
+        var person = corpus.Person(index);
+        People[index] = EntityKey.Of(nameof(Researcher), PersonBirth(person, workBirth));
+        FactCounts[index] = (byte)FactRows.FactCount(person);
+    }
 
-    private static string PersonBirth(Corpus corpus, int person) =>
-        PersonName.Parse(corpus.Person(person).Name).Key
-        + "\n"
-        + WorkBirth(corpus, Corpus.FirstWorkOf(person));
+    private static string PersonBirth(GeneratedPerson person, string workBirth) =>
+        PersonName.Parse(person.Name).Key + "\n" + workBirth;
 
     // Hardly ever needed; without it the insert would fail.
     private static void Part(long[] keys, string kind, Func<int, string> birth)

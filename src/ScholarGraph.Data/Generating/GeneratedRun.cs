@@ -41,7 +41,7 @@ internal static class GeneratedRun
                         Locator = string.Create(CultureInfo.InvariantCulture, $"work {work + 1}"),
                         Message = string.Create(
                             CultureInfo.InvariantCulture,
-                            $"\"{graph.Corpus.Work(work).Title}\" has {authors} authors; only the first {graph.PairedAuthorsMax} are joined as co-authors."
+                            $"\"{graph.Work(work).Title}\" has {authors} authors; only the first {graph.PairedAuthorsMax} are joined as co-authors."
                         ),
                     }
                 );

@@ -5,7 +5,7 @@ using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Generating;
 
-/// <summary>Writes the tables of a generated graph, those referred to before those that refer, each in the order of its keys as far as memory allows.</summary>
+/// <summary>Writes the tables of a generated graph, those referred to before those that refer.</summary>
 internal sealed class GeneratedTables(
     ScholarContext context,
     GeneratedGraph graph,
@@ -13,14 +13,9 @@ internal sealed class GeneratedTables(
     Action<string> tell
 )
 {
-    // Keys are random: rows are sorted before they are written, and the more at a time the fewer pages each batch
-    // touches twice. The next batch is made while one is written.
-    private const int NarrowRowsMax = 1_000_000;
-    private const int WideRowsMax = 200_000;
-    private const int OrderedRowsMax = 10_000;
-
     private readonly SubjectRows _subjects = new();
     private readonly GeneratedSource _source = new(graph.Corpus);
+    private readonly GeneratedRows _rows = new(bulk);
 
     public async Task<GenerateReport> WriteAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +28,7 @@ internal sealed class GeneratedTables(
         await bulk.WriteAsync(_subjects.Organizations, cancellationToken);
         await WritePeopleAsync(version, cancellationToken);
         await WriteWorksAsync(version, cancellationToken);
-        await WriteEdgesAsync(cancellationToken);
+        await WriteLinksAsync(cancellationToken);
         var run = GeneratedRun.Of(graph, _source);
         Count(kept, run, version);
         _ = context.Add(run);
@@ -52,114 +47,61 @@ internal sealed class GeneratedTables(
 
     private async Task WritePeopleAsync(long version, CancellationToken token)
     {
-        var rows = new PeopleRows(graph, _subjects, _source, version);
-        var order = Order(graph.Keys.People);
-        var slugs = new Slugs([]);
         tell("researchers");
-        await WriteAsync<int, Researcher>(
-            order,
-            i => [rows.Researcher(i, slugs)],
-            null,
-            OrderedRowsMax,
+        var rows = new PeopleRows(graph, _subjects, _source, version);
+        var (keys, slugs) = (graph.Keys.People, new Slugs([]));
+        await _rows.WriteAsync(
+            keys.Length,
+            i => keys[i],
+            (i, _) => rows.Researcher(i),
+            row => row.Slug = slugs.Give(row.Slug, row.Id),
             token
         );
-        await WriteAsync(order, rows.Variants, row => row.Id, NarrowRowsMax, token);
-        await WriteAsync(
-            order,
-            rows.VariantSources,
-            row => row.NameVariantId,
-            NarrowRowsMax,
-            token
-        );
-        await WriteAsync(order, rows.Topics, row => row.Id, NarrowRowsMax, token);
-        await WriteAsync(order, rows.Affiliations, row => row.Id, NarrowRowsMax, token);
-        await WriteAsync(order, rows.Facts, row => row.Id, WideRowsMax, token);
+        await _rows.WriteAsync(keys.Length, rows.Variants, row => row.Id, token);
+        await _rows.WriteAsync(keys.Length, rows.VariantSources, row => row.NameVariantId, token);
+        await _rows.WriteAsync(keys.Length, rows.Topics, row => row.Id, token);
+        await _rows.WriteAsync(keys.Length, rows.Affiliations, row => row.Id, token);
     }
 
     private async Task WriteWorksAsync(long version, CancellationToken token)
     {
-        var rows = new WorkRows(graph, _subjects, _source, version);
-        var order = Order(graph.Keys.Works);
-        var slugs = new Slugs([]);
         tell("publications");
-        await WriteAsync<int, Publication>(
-            order,
-            i => [rows.Publication(i, slugs)],
-            null,
-            OrderedRowsMax,
+        var rows = new WorkRows(graph, _subjects, version);
+        var (keys, slugs) = (graph.Keys.Works, new Slugs([]));
+        await _rows.WriteAsync(
+            keys.Length,
+            i => keys[i],
+            (i, _) => rows.Publication(i),
+            row => row.Slug = slugs.Give(row.Slug, row.Id),
             token
         );
-        await WriteAsync(order, rows.Identifiers, row => row.Id, NarrowRowsMax, token);
-        tell("authorships");
-        await WriteAsync(
-            order,
-            i => AuthorshipRows.Of(graph, i),
-            row => row.Id,
-            NarrowRowsMax,
-            token
-        );
+        await _rows.WriteAsync(keys.Length, rows.Identifiers, row => row.Id, token);
         tell("topics of publications");
-        await WriteAsync(order, rows.Topics, row => row.Id, NarrowRowsMax, token);
-        tell("provenance");
-        await WriteAsync(order, rows.Facts, row => row.Id, WideRowsMax, token);
+        await _rows.WriteAsync(keys.Length, rows.Topics, row => row.Id, token);
     }
 
-    private Task WriteEdgesAsync(CancellationToken token)
+    private async Task WriteLinksAsync(CancellationToken token)
     {
-        tell("co-authors");
-        return WriteAsync(
-            graph.Edges,
-            edge => AuthorshipRows.Of(graph, edge),
-            row => row.Id,
-            NarrowRowsMax,
+        tell("authorships");
+        var links = new AuthorshipRows(graph);
+        await _rows.WriteAsync(
+            graph.AuthorshipCount,
+            i => links.AuthorshipKey(i),
+            links.Authorship,
+            null,
             token
         );
-    }
-
-    private async Task WriteAsync<TThing, TRow>(
-        TThing[] things,
-        Func<TThing, IEnumerable<TRow>> rows,
-        Func<TRow, long>? key,
-        int rowsMax,
-        CancellationToken cancellationToken
-    )
-        where TRow : class
-    {
-        var done = 0;
-        var next = Task.Run(Make, cancellationToken);
-        while (await next is { Count: > 0 } batch)
-        {
-            next = Task.Run(Make, cancellationToken);
-            await bulk.WriteAsync(batch, cancellationToken);
-        }
-
-        List<TRow> Make()
-        {
-            var batch = new List<TRow>();
-            while (done < things.Length && batch.Count < rowsMax)
-            {
-                batch.AddRange(rows(things[done++]));
-            }
-
-            if (key is not null)
-            {
-                batch.Sort((a, b) => key(a).CompareTo(key(b)));
-            }
-
-            return batch;
-        }
-    }
-
-    private static int[] Order(long[] keys)
-    {
-        var order = new int[keys.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort((long[])keys.Clone(), order);
-        return order;
+        tell("provenance");
+        var facts = new FactRows(graph, _subjects, _source);
+        await _rows.WriteAsync(facts.Count, facts.Key, facts.Row, null, token);
+        tell("co-authors");
+        await _rows.WriteAsync(
+            links.CoauthorshipCount,
+            i => links.CoauthorshipKey(i),
+            links.Coauthorship,
+            null,
+            token
+        );
     }
 
     private void Count(GraphStatistics kept, ImportRun run, long version)

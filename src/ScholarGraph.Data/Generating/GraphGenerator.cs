@@ -53,10 +53,11 @@ public sealed class GraphGenerator
 
             tell("inventing works and their authors");
             var graph = new GeneratedGraph(corpus, _pairedAuthorsMax);
+            await using var bulk = _store.Bulk(context);
+            await bulk.OpenAsync(cancellationToken);
             await using var transaction = await context.Database.BeginTransactionAsync(
                 cancellationToken
             );
-            var bulk = _store.Bulk(context);
             await bulk.BeginAsync(cancellationToken);
             var report = await new GeneratedTables(context, graph, bulk, tell).WriteAsync(
                 cancellationToken
@@ -64,7 +65,6 @@ public sealed class GraphGenerator
             tell("building indexes");
             await bulk.EndAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            await bulk.SettleAsync(cancellationToken);
             return report;
         });
 }

@@ -14,18 +14,14 @@ internal sealed class PeopleRows(
     long sinceVersion
 )
 {
-    /// <summary>Places that a person's facts take in the order of the source.</summary>
-    public const int FactsMax = 8;
-
-    /// <param name="index">Index of the researcher.</param>
-    /// <param name="slugs">Slugs given to those before.</param>
-    public Researcher Researcher(int index, Slugs slugs)
+    /// <summary>A researcher whose slug may be taken already.</summary>
+    public Researcher Researcher(int index)
     {
         var (person, key, counts) = At(index);
         return new Researcher
         {
             Id = key,
-            Slug = slugs.Take(person.Name, key),
+            Slug = Slugs.Of(person.Name),
             SinceVersion = sinceVersion,
             Name = person.Name,
             NameFolded = Folding.Fold(person.Name),
@@ -93,43 +89,6 @@ internal sealed class PeopleRows(
                     SourceId = source.Key,
                     Rank = place + 1,
                 }
-        );
-    }
-
-    public IEnumerable<Provenance> Facts(int index)
-    {
-        var (person, key, _) = At(index);
-        var facts = new List<(string Fact, string Value)> { ("name", person.Name) };
-        if (person.Orcid is { } orcid)
-        {
-            facts.Add(("orcid", orcid));
-        }
-
-        facts.AddRange(
-            person.Positions.Select(position =>
-                ("affiliation", subjects.Organizations[position.Organization].Name)
-            )
-        );
-        facts.AddRange(person.Topics.Select(topic => ("topic", Corpus.Topics[topic].English)));
-        return facts.Select(
-            (fact, place) =>
-            {
-                var rank = (index * FactsMax) + place + 1;
-                return new Provenance
-                {
-                    Id = source.Own(
-                        nameof(Provenance),
-                        rank.ToString(CultureInfo.InvariantCulture)
-                    ),
-                    ResearcherId = key,
-                    Fact = fact.Fact,
-                    Value = fact.Value,
-                    Printed = fact.Value,
-                    SourceId = source.Key,
-                    Locator = string.Create(CultureInfo.InvariantCulture, $"person {index + 1}"),
-                    Rank = rank,
-                };
-            }
         );
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScholarGraph.Data.Importing.Planning;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Generating;
@@ -7,22 +6,16 @@ using ScholarGraph.Domain.Text;
 namespace ScholarGraph.Data.Generating;
 
 /// <summary>The rows about publications.</summary>
-internal sealed class WorkRows(
-    GeneratedGraph graph,
-    SubjectRows subjects,
-    GeneratedSource source,
-    long sinceVersion
-)
+internal sealed class WorkRows(GeneratedGraph graph, SubjectRows subjects, long sinceVersion)
 {
-    /// <param name="index">Index of the work.</param>
-    /// <param name="slugs">Slugs given to those before.</param>
-    public Publication Publication(int index, Slugs slugs)
+    /// <summary>A publication whose slug may be taken already.</summary>
+    public Publication Publication(int index)
     {
         var (work, key) = At(index);
         return new Publication
         {
             Id = key,
-            Slug = slugs.Take(work.Title, key),
+            Slug = Slugs.Of(work.Title),
             SinceVersion = sinceVersion,
             Title = work.Title,
             TitleFolded = Folding.Fold(work.Title),
@@ -75,57 +68,8 @@ internal sealed class WorkRows(
         }
     }
 
-    public IEnumerable<Provenance> Facts(int index)
-    {
-        var (work, key) = At(index);
-        var start =
-            (graph.Corpus.PersonCount * PeopleRows.FactsMax) + graph.StartOf(index) + (2 * index);
-        yield return Fact(start + 1, index, key, null, "title", work.Title, work.Title);
-        if (work.Abstract is { } text)
-        {
-            yield return Fact(start + 2, index, key, null, "abstract", text, null);
-        }
-
-        var authors = graph.AuthorsOf(index).ToArray();
-        for (var place = 0; place < authors.Length; place++)
-        {
-            var name = graph.Corpus.CreditedName(index, authors[place]);
-            yield return Fact(
-                start + 3 + place,
-                index,
-                key,
-                graph.Keys.People[authors[place]],
-                "author",
-                name,
-                name
-            );
-        }
-    }
-
-    private Provenance Fact(
-        int rank,
-        int index,
-        long publication,
-        long? researcher,
-        string fact,
-        string value,
-        string? printed
-    ) =>
-        new()
-        {
-            Id = source.Own(nameof(Provenance), rank.ToString(CultureInfo.InvariantCulture)),
-            ResearcherId = researcher,
-            PublicationId = publication,
-            Fact = fact,
-            Value = value,
-            Printed = printed,
-            SourceId = source.Key,
-            Locator = string.Create(CultureInfo.InvariantCulture, $"work {index + 1}"),
-            Rank = rank,
-        };
-
     private (GeneratedWork Work, long Key) At(int index) =>
-        (graph.Corpus.Work(index), graph.Keys.Works[index]);
+        (graph.Work(index), graph.Keys.Works[index]);
 
     private static PublicationIdentifier Identifier(
         long publication,

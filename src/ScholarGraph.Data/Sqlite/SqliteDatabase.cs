@@ -50,6 +50,7 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
         }
 
         await MarkAsync(context, cancellationToken);
+        await KeepLogAsync(context, cancellationToken);
     }
 
     public override async Task<IAsyncDisposable> LockAsync(
@@ -61,6 +62,24 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
 
     public override StoreException? Translate(Exception failure) =>
         SqliteFailures.Translate(failure, Place, options.BusyTimeout);
+
+    /// <summary>Sees to it that changes go to a log, beside which readers go on; a generation that was ended leaves the file without.</summary>
+    public static async Task KeepLogAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var mode = await context
+            .Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode")
+            .SingleAsync(cancellationToken);
+        if (mode != "wal")
+        {
+            _ = await context.Database.ExecuteSqlRawAsync(
+                "PRAGMA journal_mode = WAL",
+                cancellationToken
+            );
+        }
+    }
 
     // To set the mark anew would change the file with every start.
     private static async Task MarkAsync(ScholarContext context, CancellationToken cancellationToken)

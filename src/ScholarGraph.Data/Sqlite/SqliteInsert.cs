@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Linq.Expressions;
 using System.Reflection;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -16,6 +19,7 @@ internal sealed class SqliteInsert<T> : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private readonly Action<sqlite3_stmt, int, T>[] _bindings;
+    private readonly ArrayBufferWriter<byte> _text = new();
 
     public SqliteInsert(SqliteConnection connection, ScholarContext context, RowShape shape)
     {
@@ -47,14 +51,15 @@ internal sealed class SqliteInsert<T> : IDisposable
 
     private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
 
-    private static Action<sqlite3_stmt, int, T> Binding(IProperty property, PropertyInfo accessor)
+    private Action<sqlite3_stmt, int, T> Binding(IProperty property, PropertyInfo accessor)
     {
         var converter = property.GetTypeMapping().Converter;
-        return converter is not null || accessor.GetMethod is not { } get ? Boxed()
-            : get.ReturnType == typeof(long) ? Long(get.CreateDelegate<Func<T, long>>())
-            : get.ReturnType == typeof(int) ? Int(get.CreateDelegate<Func<T, int>>())
-            : get.ReturnType == typeof(int?) ? Int(get.CreateDelegate<Func<T, int?>>())
-            : get.ReturnType == typeof(string) ? Text(get.CreateDelegate<Func<T, string?>>())
+        var type = accessor.PropertyType;
+        return converter is not null ? Boxed()
+            : type == typeof(string) ? Text(Getter<string?>(accessor))
+            : IsWhole(type) ? Whole(Getter<long>(accessor))
+            : Nullable.GetUnderlyingType(type) is { } known && IsWhole(known)
+                ? Whole(Getter<long?>(accessor))
             : Boxed();
 
         Action<sqlite3_stmt, int, T> Boxed() =>
@@ -69,23 +74,56 @@ internal sealed class SqliteInsert<T> : IDisposable
             };
     }
 
-    private static Action<sqlite3_stmt, int, T> Long(Func<T, long> value) =>
+    private static bool IsWhole(Type type) =>
+        type.IsEnum || type == typeof(long) || type == typeof(int) || type == typeof(bool);
+
+    private static Func<T, TValue> Getter<TValue>(PropertyInfo property)
+    {
+        var row = Expression.Parameter(typeof(T));
+        Expression value = Expression.Property(row, property);
+        value =
+            value.Type == typeof(bool)
+                ? Expression.Condition(value, Expression.Constant(1L), Expression.Constant(0L))
+                : value;
+        return Expression
+            .Lambda<Func<T, TValue>>(
+                value.Type == typeof(TValue) ? value : Expression.Convert(value, typeof(TValue)),
+                row
+            )
+            .Compile();
+    }
+
+    private static Action<sqlite3_stmt, int, T> Whole(Func<T, long> value) =>
         (statement, index, row) => raw.sqlite3_bind_int64(statement, index, value(row));
 
-    private static Action<sqlite3_stmt, int, T> Int(Func<T, int> value) =>
-        (statement, index, row) => raw.sqlite3_bind_int(statement, index, value(row));
-
-    private static Action<sqlite3_stmt, int, T> Int(Func<T, int?> value) =>
+    private static Action<sqlite3_stmt, int, T> Whole(Func<T, long?> value) =>
         (statement, index, row) =>
             _ = value(row) is { } known
-                ? raw.sqlite3_bind_int(statement, index, known)
+                ? raw.sqlite3_bind_int64(statement, index, known)
                 : raw.sqlite3_bind_null(statement, index);
 
-    private static Action<sqlite3_stmt, int, T> Text(Func<T, string?> value) =>
+    private Action<sqlite3_stmt, int, T> Text(Func<T, string?> value) =>
         (statement, index, row) =>
-            _ = value(row) is { } known
-                ? raw.sqlite3_bind_text(statement, index, known)
-                : raw.sqlite3_bind_null(statement, index);
+        {
+            if (value(row) is not { } known)
+            {
+                _ = raw.sqlite3_bind_null(statement, index);
+                return;
+            }
+
+            _text.ResetWrittenCount();
+            // Nothing at all would be bound as null.
+            _ =
+                known.Length == 0
+                    ? raw.sqlite3_bind_text(statement, index, known)
+                    : raw.sqlite3_bind_text(statement, index, Utf8(known));
+        };
+
+    private ReadOnlySpan<byte> Utf8(string text)
+    {
+        _ = Encoding.UTF8.GetBytes(text, _text);
+        return _text.WrittenSpan;
+    }
 
     // As Microsoft.Data.Sqlite stores them.
     private static void Bind(sqlite3_stmt statement, int index, object? value) =>

@@ -2,19 +2,23 @@ using ScholarGraph.Data.Importing.Writing;
 
 namespace ScholarGraph.Data.Storing;
 
-/// <summary>Writes many rows into empty tables, inside the transaction that a context is in. This one knows nothing of its database.</summary>
-internal class BulkWriter(ScholarContext context)
+/// <summary>Writes many rows into empty tables in one transaction of a context. This one knows nothing of its database.</summary>
+/// <remarks>Disposed, after the transaction, it leaves the context's connection as it was.</remarks>
+internal class BulkWriter(ScholarContext context) : IAsyncDisposable
 {
-    /// <summary>Prepares the tables.</summary>
+    /// <summary>Prepares the connection, before the transaction.</summary>
+    public virtual Task OpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Prepares the tables, in the transaction.</summary>
     public virtual Task BeginAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Inserts rows; what they refer to is there already.</summary>
+    /// <summary>Inserts rows; what they refer to is there already, and the writer may take that for granted.</summary>
     public virtual Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class => GraphWriter.InsertAsync(context, typeof(T), rows, cancellationToken);
 
     /// <summary>Leaves the tables as they were made, with their rows; the transaction can be committed then.</summary>
     public virtual Task EndAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Tidies up after the commit.</summary>
-    public virtual Task SettleAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Nothing to tidy up.</summary>
+    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

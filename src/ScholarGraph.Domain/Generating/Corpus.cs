@@ -68,7 +68,13 @@ public sealed class Corpus
 
     /// <summary>A work.</summary>
     /// <param name="index">From 0 up to <see cref="PublicationCount"/>.</param>
-    public GeneratedWork Work(int index) => Works.Of(Seed, index, AuthorsOf(index)[^1] % _groups);
+    public GeneratedWork Work(int index) => WorkBy(index, AuthorsOf(index)[^1]);
+
+    /// <summary>A work whose authors are known: whoever asks for all works need not draw them again.</summary>
+    /// <param name="index">From 0 up to <see cref="PublicationCount"/>.</param>
+    /// <param name="lastAuthor">The last of its <see cref="AuthorsOf"/>, whose group decides what it is about.</param>
+    public GeneratedWork WorkBy(int index, int lastAuthor) =>
+        Works.Of(Seed, index, lastAuthor % _groups);
 
     /// <summary>A work's year, without the rest of it; null where unknown.</summary>
     /// <param name="work">Index of the work.</param>

@@ -15,14 +15,21 @@ internal sealed class Slugs(IEnumerable<string> taken)
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
     /// <summary>A new slug: the folded text, with <c>-</c> and the last six characters of the key where that is taken.</summary>
-    public string Take(string text, long key)
+    public string Take(string text, long key) => Give(Of(text), key);
+
+    /// <summary>A new slug of a text that <see cref="Of"/> has folded already.</summary>
+    public string Give(string plain, long key)
     {
+        if (plain.Length > 0 && _taken.Add(plain))
+        {
+            return plain;
+        }
+
         var keyText = EntityKey.ToText(key);
-        var plain = Of(text);
         string[] choices =
             plain.Length == 0
                 ? [keyText[^SuffixLength..], keyText]
-                : [plain, $"{plain}-{keyText[^SuffixLength..]}", $"{plain}-{keyText}"];
+                : [$"{plain}-{keyText[^SuffixLength..]}", $"{plain}-{keyText}"];
         return choices.First(_taken.Add);
     }
 
