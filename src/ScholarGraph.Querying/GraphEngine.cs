@@ -13,6 +13,7 @@ using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Planning;
 using ScholarGraph.Querying.Schemas;
+using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying;
@@ -28,7 +29,8 @@ public sealed class GraphEngine : IAsyncDisposable
     private readonly ReadConnections _connections;
     private readonly EngineOptions _options;
 
-    /// <summary>Builds the schema of a model.</summary>
+    /// <summary>Builds the schema of a model, and checks that the EF Core model and the database can serve it.</summary>
+    /// <exception cref="InvalidOperationException">They cannot; the message names each place.</exception>
     /// <param name="model">What is shown.</param>
     /// <param name="options">Settings.</param>
     /// <param name="limits">Limits of documents and variables.</param>
@@ -45,8 +47,14 @@ public sealed class GraphEngine : IAsyncDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(contexts);
         _options = options;
         Metrics = new EngineMetrics(time);
+        using (var context = contexts())
+        {
+            new ModelCheck(model, new MappedModel(context)).Demand();
+        }
+
         _schema = new GraphSchema(model);
         _documents = new DocumentReader(_schema.Schema, limits);
         _variables = new VariableCoercer(limits);

@@ -15,6 +15,9 @@ internal static class FieldErrorCodes
     /// <summary>More ids in one <c>nodes</c> than allowed.</summary>
     public const string TooManyNodes = "HC0076";
 
+    /// <summary>A second element where there must be one at most.</summary>
+    public const string MoreThanOne = "HC0022";
+
     /// <summary>Paging arguments that contradict each other.</summary>
     public const string ContradictoryPaging = "SG0001";
 

@@ -34,7 +34,7 @@ internal sealed class FilterCompiler(OperationCompiler operations, EngineOptions
         value switch
         {
             ObjectInput input => input.Fields.Select(f => ListDepth(f.Value)).DefaultIfEmpty().Max()
-                + (Schemas.InputTypes.IsListFilter(input.Type.Name) ? 1 : 0),
+                + (Schemas.InputTypes.IsListFilter(input.Type) ? 1 : 0),
             ListInput list => list.Items.Select(ListDepth).DefaultIfEmpty().Max(),
             _ => 0,
         };
@@ -90,6 +90,12 @@ internal sealed class FilterCompiler(OperationCompiler operations, EngineOptions
                 connection.SubjectOf(field.Relation),
                 instance
             ),
+            ValuesField field => new ListFilter(
+                inner,
+                field.Values.Apply(instance),
+                field.ItemType,
+                (item, value) => operations.Compile(item, value, field.HasNulls)
+            ).Compile(),
             _ => throw new InvalidOperationException($"{entity.Name} has no filter `{name}`."),
         };
     }
@@ -122,40 +128,11 @@ internal sealed class FilterCompiler(OperationCompiler operations, EngineOptions
         EntityDefinition subject,
         LambdaExpression subjectOf,
         Expression instance
-    )
-    {
-        var rows = relation.Rows!.Apply(instance);
-        return Conditions.All(where.Fields.Select(field => Quantified(field.Key, field.Value)));
-
-        Expression? Quantified(string name, InputValue value) =>
-            (name, value) switch
-            {
-                ("any", ScalarInput { Value: bool any }) => any
-                    ? Any(rows, relation)
-                    : Expression.Not(Any(rows, relation)),
-                ("some" or "none" or "all", ObjectInput elements) => Elements(name, elements),
-                _ => throw FilterErrors.NullOperand(name, where.Type),
-            };
-
-        Expression? Elements(string name, ObjectInput elements)
-        {
-            var row = Expression.Parameter(relation.RowType, "element");
-            if (ConditionOf(elements, subject, subjectOf.Apply(row)) is not { } condition)
-            {
-                return null;
-            }
-
-            var found = Expression.Call(
-                typeof(Enumerable),
-                name == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any),
-                [relation.RowType],
-                rows,
-                Expression.Lambda(condition, row)
-            );
-            return name == "none" ? Expression.Not(found) : found;
-        }
-    }
-
-    private static MethodCallExpression Any(Expression rows, Relation relation) =>
-        Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [relation.RowType], rows);
+    ) =>
+        new ListFilter(
+            where,
+            relation.Rows!.Apply(instance),
+            relation.RowType,
+            (elements, row) => ConditionOf(elements, subject, subjectOf.Apply(row))
+        ).Compile();
 }

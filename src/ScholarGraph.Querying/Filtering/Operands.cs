@@ -21,6 +21,7 @@ internal static class Operands
         type = Nullable.GetUnderlyingType(type) ?? type;
         return value =>
             type.IsInstanceOfType(value) ? value
+            : value is Uri url && type == typeof(string) ? url.OriginalString
             : type.IsEnum ? Enum.ToObject(type, value)
             // The scalar gives a time in UTC; a column with an offset compares as the same instant.
             : type == typeof(DateTimeOffset) ? new DateTimeOffset((DateTime)value)

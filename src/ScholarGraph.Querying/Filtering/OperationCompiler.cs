@@ -111,10 +111,7 @@ internal sealed class OperationCompiler(SlotTable slots, MappedModel model, Fold
                 operand,
                 twin
             ),
-            "gt" => Expression.GreaterThan(value, Slot(value, operand)),
-            "gte" => Expression.GreaterThanOrEqual(value, Slot(value, operand)),
-            "lt" => Expression.LessThan(value, Slot(value, operand)),
-            "lte" => Expression.LessThanOrEqual(value, Slot(value, operand)),
+            "gt" or "gte" or "lt" or "lte" => Comparisons.Of(name, value, Slot(value, operand)),
             "contains" => model.Dialect.Contains(value, Text(value, operand)),
             "startsWith" => model.Dialect.StartsWith(value, Text(value, operand)),
             "endsWith" => model.Dialect.EndsWith(value, Text(value, operand)),

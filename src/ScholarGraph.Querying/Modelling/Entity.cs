@@ -4,11 +4,11 @@ namespace ScholarGraph.Querying.Modelling;
 
 /// <summary>Declares an object type over the class <typeparamref name="T"/>. Each method adds one field and returns the same object.</summary>
 /// <typeparam name="T">A class of the EF Core model.</typeparam>
-public sealed class Entity<T> : EntityDefinition
+public sealed partial class Entity<T> : EntityDefinition
     where T : class
 {
-    internal Entity(string name, string description)
-        : base(name, description, typeof(T)) { }
+    internal Entity(string name, string description, TypeShape shape = TypeShape.Object)
+        : base(name, description, typeof(T)) => Shape = shape;
 
     /// <summary>Makes the type a <c>Node</c>: adds the <c>id</c> field, made of the type's name and the key.</summary>
     /// <param name="key">The unique column.</param>
@@ -60,16 +60,37 @@ public sealed class Entity<T> : EntityDefinition
     /// <param name="description">Description for readers of the API.</param>
     /// <param name="use">Whether it can also be filtered and sorted.</param>
     /// <param name="scalar">Name of the GraphQL scalar where the CLR type does not say it (e.g. <c>URL</c>).</param>
+    /// <param name="nullable">Whether it can be null, where no property says so (e.g. a shadow property).</param>
     public Entity<T> Field<TValue>(
         string name,
         Expression<Func<T, TValue>> value,
         string description,
         FieldUse use = FieldUse.FilteredAndSorted,
-        string? scalar = null
+        string? scalar = null,
+        bool? nullable = null
     )
     {
-        var lifted = Nullability.Lift(value);
-        Fields.Add(new ScalarField(name, description, lifted, [lifted], use, scalar));
+        var isNullable = nullable ?? Nullability.OfValue(value);
+        var lifted = isNullable ? Nullability.Lift(value) : value;
+        Fields.Add(new ScalarField(name, description, lifted, [lifted], isNullable, use, scalar));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a list of scalars or enums that is kept with the object, as EF Core's primitive collections are. It cannot be sorted.
+    /// </summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="values">The collection; where it is null the list is empty.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="use">Whether it can also be filtered.</param>
+    public Entity<T> Values<TItem>(
+        string name,
+        Expression<Func<T, IEnumerable<TItem>?>> values,
+        string description,
+        FieldUse use = FieldUse.Filtered
+    )
+    {
+        Fields.Add(new ValuesField(name, description, values, typeof(TItem), use));
         return this;
     }
 
@@ -91,7 +112,15 @@ public sealed class Entity<T> : EntityDefinition
     )
     {
         Fields.Add(
-            new ScalarField(name, description, value, [folded, value], use, null)
+            new ScalarField(
+                name,
+                description,
+                value,
+                [folded, value],
+                Nullability.OfValue(value),
+                use,
+                null
+            )
             {
                 Folded = folded,
             }
@@ -115,86 +144,6 @@ public sealed class Entity<T> : EntityDefinition
         where TArgument : struct, Enum
     {
         Fields.Add(new ComputedField(name, description, value, nullable, argument));
-        return this;
-    }
-
-    /// <summary>Adds a to-one field.</summary>
-    /// <param name="name">Name in the API.</param>
-    /// <param name="path">The navigation.</param>
-    /// <param name="target">Type of the object.</param>
-    /// <param name="description">Description for readers of the API.</param>
-    /// <param name="use">Whether its fields can also be filtered and sorted through it.</param>
-    public Entity<T> One<TTarget>(
-        string name,
-        Expression<Func<T, TTarget?>> path,
-        Entity<TTarget> target,
-        string description,
-        FieldUse use = FieldUse.FilteredAndSorted
-    )
-        where TTarget : class
-    {
-        Fields.Add(new ObjectField(name, description, path, target, use));
-        return this;
-    }
-
-    /// <summary>Adds a whole list of objects.</summary>
-    /// <param name="name">Name in the API.</param>
-    /// <param name="rows">The collection.</param>
-    /// <param name="node">From a row of the collection to the object shown.</param>
-    /// <param name="target">Type of the objects.</param>
-    /// <param name="description">Description for readers of the API.</param>
-    /// <param name="order">Order over the rows; null: the target's default order.</param>
-    /// <param name="arguments">Whether the field takes <c>where</c> and <c>order</c>.</param>
-    /// <param name="use">Whether it can also be filtered.</param>
-    public Entity<T> List<TRow, TTarget>(
-        string name,
-        Expression<Func<T, IEnumerable<TRow>>> rows,
-        Expression<Func<TRow, TTarget>> node,
-        Entity<TTarget> target,
-        string description,
-        Action<OrderTerms<TRow>>? order = null,
-        bool arguments = false,
-        FieldUse use = FieldUse.FilteredAndSorted
-    )
-        where TRow : class
-        where TTarget : class
-    {
-        var relation = new Relation(rows, node, target);
-        Fields.Add(
-            new ListField(
-                name,
-                description,
-                relation,
-                OrderTerms<TRow>.Build(order),
-                arguments,
-                use
-            )
-        );
-        return this;
-    }
-
-    /// <summary>Adds a connection over a collection; its filter and order speak of the nodes.</summary>
-    /// <param name="name">Name in the API.</param>
-    /// <param name="rows">The collection.</param>
-    /// <param name="node">From a row of the collection to the node.</param>
-    /// <param name="connection">The connection type.</param>
-    /// <param name="description">Description for readers of the API.</param>
-    /// <param name="match">Whether a row is of a parent: needed where the collection is no foreign key's; reads only columns of the parent.</param>
-    /// <param name="use">Whether it can also be filtered.</param>
-    public Entity<T> Connection<TRow, TNode>(
-        string name,
-        Expression<Func<T, IEnumerable<TRow>>> rows,
-        Expression<Func<TRow, TNode>> node,
-        ConnectionDefinition connection,
-        string description,
-        Expression<Func<T, TRow, bool>>? match = null,
-        FieldUse use = FieldUse.FilteredAndSorted
-    )
-        where TRow : class
-        where TNode : class
-    {
-        var relation = new Relation(rows, node, connection.Node) { Match = match };
-        Fields.Add(new ConnectionField(name, description, relation, connection, use));
         return this;
     }
 }

@@ -30,6 +30,17 @@ public abstract class EntityDefinition
     /// <summary>Whether the type implements <c>Node</c>.</summary>
     internal bool IsNode { get; set; }
 
+    /// <summary>Whether objects of it have a type of their own, or one of its members'.</summary>
+    internal TypeShape Shape { get; init; } = TypeShape.Object;
+
+    internal bool IsAbstract => Shape != TypeShape.Object;
+
+    /// <summary>The object types of an interface or union, in the order of declaration.</summary>
+    internal List<EntityDefinition> Members { get; } = [];
+
+    /// <summary>The interfaces and unions that the type is a member of.</summary>
+    internal List<EntityDefinition> MemberOf { get; } = [];
+
     /// <summary>Order of lists of this type when the client gives none; the key is always the last term.</summary>
     internal IReadOnlyList<OrderTerm> DefaultOrder { get; set; } = [];
 
@@ -42,6 +53,10 @@ public abstract class EntityDefinition
     internal KeyDefinition RequiredKey =>
         Key
         ?? throw new InvalidOperationException($"The type {Name} is listed, so it needs a key.");
+
+    /// <summary>Whether a fragment on a type speaks of objects of this one.</summary>
+    internal bool IsOfType(string type) =>
+        type == Name || (IsNode && type == "Node") || MemberOf.Exists(m => m.Name == type);
 
     internal FieldDefinition? FindField(string name) => Fields.Find(f => f.Name == name);
 }

@@ -58,7 +58,8 @@ internal static class GlobalId
             throw new GraphFieldException(Invalid(id));
         }
 
-        if (type != entity.Name)
+        var named = entity.IsAbstract ? entity.Members.Find(member => member.Name == type) : entity;
+        if (named?.Name != type)
         {
             throw new GraphFieldException(
                 new GraphError(
@@ -71,6 +72,6 @@ internal static class GlobalId
             );
         }
 
-        return entity.RequiredKey.Read!(text);
+        return named.RequiredKey.Read!(text);
     }
 }

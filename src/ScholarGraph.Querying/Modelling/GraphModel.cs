@@ -43,6 +43,23 @@ public sealed class GraphModel
     }
 
     /// <summary>
+    /// Declares an interface over a base class; each object type that implements it gets its fields. Every mapped class below the
+    /// base class must be a member. Over a C# interface it can be the type of a field, but not be listed.
+    /// </summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    public Entity<T> Interface<T>(string name, string description)
+        where T : class => Abstract<T>(name, description, TypeShape.Interface);
+
+    /// <summary>
+    /// Declares a union. Over a base class it can be listed: what it declares itself is what its filter and order speak of.
+    /// </summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    public Entity<T> Union<T>(string name, string description)
+        where T : class => Abstract<T>(name, description, TypeShape.Union);
+
+    /// <summary>
     /// Declares a view of a class that is no object type of its own: the facts of an edge, or a filter.
     /// </summary>
     /// <param name="name">Name that filter and sort inputs are made of.</param>
@@ -128,6 +145,28 @@ public sealed class GraphModel
         return this;
     }
 
+    /// <summary>
+    /// Adds a root field for the first of a set that passes the client's filter, in the client's order; null when there is none.
+    /// </summary>
+    /// <param name="name">Name in the API.</param>
+    /// <param name="target">Type of the object.</param>
+    /// <param name="description">Description for readers of the API.</param>
+    /// <param name="single">Whether a second one is an error (HC0022).</param>
+    public GraphModel First<T>(
+        string name,
+        Entity<T> target,
+        string description,
+        bool single = false
+    )
+        where T : class
+    {
+        Expression<Func<T, T>> self = row => row;
+        RootFields.Add(
+            new RootPickField(name, description, new Relation(null, self, target), single)
+        );
+        return this;
+    }
+
     /// <summary>Adds a root field for the one row of a table.</summary>
     public GraphModel Singleton(string name, EntityDefinition target, string description)
     {
@@ -149,5 +188,13 @@ public sealed class GraphModel
         var relation = new Relation(null, self, node) { Condition = condition };
         RootFields.Add(new RootConnectionField(name, description, relation, connection));
         return this;
+    }
+
+    private Entity<T> Abstract<T>(string name, string description, TypeShape shape)
+        where T : class
+    {
+        var entity = new Entity<T>(name, description, shape);
+        Entities.Add(entity);
+        return entity;
     }
 }

@@ -23,6 +23,12 @@ internal sealed class KeyDefinition
         }
     }
 
+    private KeyDefinition(LambdaExpression value, KeyDefinition other)
+    {
+        (Value, Type) = (value, other.Type);
+        (Write, Read, Redirects) = (other.Write, other.Read, other.Redirects);
+    }
+
     public LambdaExpression Value { get; }
 
     public Type Type { get; }
@@ -38,6 +44,10 @@ internal sealed class KeyDefinition
 
     /// <summary>The key of a text, or null where the text is none.</summary>
     public Func<string, object?>? Read { get; }
+
+    /// <summary>The same key of a type that implements this one's.</summary>
+    public KeyDefinition For(EntityDefinition owner) =>
+        new(Inheritance.Of(Value, owner.ClrType), this);
 
     private static (Func<object, string>, Func<string, object?>) Erase<TKey>(KeyText<TKey> text)
         where TKey : notnull =>

@@ -29,3 +29,11 @@ internal sealed record RootConnectionField(
     Relation Relation,
     ConnectionDefinition Connection
 ) : RootField(Name, Description);
+
+/// <summary>One element of a set: the first, or the only one.</summary>
+internal sealed record RootPickField(
+    string Name,
+    string Description,
+    Relation Relation,
+    bool IsSingle
+) : RootField(Name, Description);

@@ -16,6 +16,9 @@ internal static class CursorValue
             case string text:
                 json.WriteStringValue(text);
                 break;
+            case Uri address:
+                json.WriteStringValue(address.OriginalString);
+                break;
             case bool flag:
                 json.WriteBooleanValue(flag);
                 break;
@@ -56,6 +59,7 @@ internal static class CursorValue
         {
             JsonValueKind.Null => null,
             _ when type == typeof(string) => json.GetString(),
+            _ when type == typeof(Uri) => new Uri(json.GetString()!, UriKind.RelativeOrAbsolute),
             _ when type == typeof(bool) => json.GetBoolean(),
             _ when type == typeof(decimal) => json.GetDecimal(),
             _ when type == typeof(double) => json.GetDouble(),

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Filtering;
 using ScholarGraph.Querying.Ordering;
 using ScholarGraph.Querying.Sql;
 
@@ -71,7 +72,7 @@ internal sealed class Keyset(SlotTable slots, MappedModel model, Func<LevelRun, 
 
     private static BinaryExpression Compare(OrderKey key, Expression at)
     {
-        var (left, right) = (key.Value.Body, at);
+        var (left, right) = (Comparisons.Comparable(key.Value.Body), Comparisons.Comparable(at));
         var type = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
         if (type == typeof(bool))
         {

@@ -36,7 +36,7 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
     }
 
     /// <summary>A level for objects of one type by their keys.</summary>
-    public static (ObjectLevel Level, ObjectOutput Value) ByKey(
+    public static (ObjectLevel Level, OutputNode Value) ByKey(
         PlanBuilder plan,
         SelectionCompiler objects,
         EntityDefinition target,
@@ -68,7 +68,7 @@ internal sealed class NodeCompiler(GraphModel model, PlanBuilder plan, Selection
     private NodeOutput Compile(FieldGroup group, Func<LevelRun, IReadOnlyList<string>> ids)
     {
         var types = model
-            .Entities.Where(e => e.IsNode)
+            .Entities.Where(e => e.IsNode && !e.IsAbstract)
             .ToDictionary(
                 entity => entity.Name,
                 entity =>

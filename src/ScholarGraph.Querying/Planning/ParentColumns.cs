@@ -6,8 +6,8 @@ using ScholarGraph.Querying.Sql;
 namespace ScholarGraph.Querying.Planning;
 
 /// <summary>
-/// Says which rows are a parent's without joining it: each column of the parent becomes a subquery by the parent's key, which the
-/// database runs once, so that the row's own index is sought.
+/// Columns of the parent at hand without joining it: each becomes a subquery by the parent's key, which the database runs once, so
+/// that the row's own index is sought.
 /// </summary>
 internal sealed class ParentColumns(
     MappedModel model,
@@ -15,34 +15,37 @@ internal sealed class ParentColumns(
     Func<Expression, Expression> keyIs
 )
 {
-    public Expression Match(Relation relation, ParameterExpression row)
+    /// <summary>A condition on a parent and a row, as one on the row alone.</summary>
+    public Expression Match(LambdaExpression match, ParameterExpression row)
     {
-        var match =
-            relation.Match
-            ?? throw new InvalidOperationException(
-                $"A collection of {parent.Name} that is no foreign key's needs a match."
-            );
         var body = ReplacingExpressionVisitor.Replace(match.Parameters[1], row, match.Body);
         return new Replacement(match.Parameters[0], Column).Visit(body);
     }
 
-    private MethodCallExpression Column(MemberExpression column)
-    {
-        var from = Expression.Parameter(parent.ClrType, "parent");
-        var found = new RowQuery(model.Set(parent.ClrType), parent.ClrType).Where(
+    /// <summary>The set of the parent at hand alone.</summary>
+    public RowQuery Parent(ParameterExpression from) =>
+        new RowQuery(model.Set(parent.ClrType), parent.ClrType).Where(
             from,
             keyIs(parent.RequiredKey.Value.Apply(from))
         );
-        var selector = Expression.Lambda(Expression.MakeMemberAccess(from, column.Member), from);
+
+    /// <summary>A value of the parent at hand.</summary>
+    public Expression Value(Func<Expression, Expression> value)
+    {
+        var from = Expression.Parameter(parent.ClrType, "parent");
+        var selected = value(from);
         var values = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Select),
-            [parent.ClrType, column.Type],
-            found.Expression,
-            Expression.Quote(selector)
+            [parent.ClrType, selected.Type],
+            Parent(from).Expression,
+            Expression.Quote(Expression.Lambda(selected, from))
         );
-        return Expression.Call(typeof(Queryable), nameof(Queryable.First), [column.Type], values);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.First), [selected.Type], values);
     }
+
+    private Expression Column(MemberExpression column) =>
+        Value(from => Expression.MakeMemberAccess(from, column.Member));
 
     private sealed class Replacement(
         ParameterExpression parameter,

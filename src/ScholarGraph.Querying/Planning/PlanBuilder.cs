@@ -84,20 +84,14 @@ internal sealed class PlanBuilder(
     /// <summary>The rows of a relation for the parent at hand, which the run's key stands for.</summary>
     public RowQuery RowsOf(Relation relation, EntityDefinition? parent, ParameterExpression row)
     {
-        var set = new RowQuery(services.Model.Set(relation.RowType), relation.RowType);
-        if (relation.Rows is null)
+        if (relation.Rows is { } collection)
         {
-            return relation.Condition is null ? set : set.Where(row, relation.Condition.Apply(row));
+            return new RelationRows(services.Model, parent!, KeyIs).Of(relation, collection, row);
         }
 
-        if (services.Model.ForeignKeyOf(relation.Rows) is { } foreignKey)
-        {
-            return set.Where(row, KeyIs(Expression.Property(row, foreignKey)));
-        }
-
-        return set.Where(
+        return new RowQuery(services.Model.Set(relation.RowType), relation.RowType).Where(
             row,
-            new ParentColumns(services.Model, parent!, KeyIs).Match(relation, row)
+            relation.Condition?.Apply(row)
         );
     }
 

@@ -48,6 +48,15 @@ internal sealed class RootCompiler(
             ByIdField field => ById(field, group),
             LookupField field => Lookup(field, group),
             SingletonField field => Singleton(field, group),
+            RootPickField field => new PickCompiler(plan, _objects).Compile(
+                field.Relation,
+                field.IsSingle,
+                new RootKeys(),
+                null,
+                "Query",
+                group,
+                group.ResponseName
+            ),
             RootConnectionField field => new ConnectionCompiler(plan).Compile(
                 _objects,
                 field.Relation,
@@ -93,7 +102,7 @@ internal sealed class RootCompiler(
         return new SingletonOutput(level, value);
     }
 
-    private (Level Level, ObjectOutput Value) Object(
+    private (Level Level, OutputNode Value) Object(
         EntityDefinition target,
         ParameterExpression row,
         Expression? condition,

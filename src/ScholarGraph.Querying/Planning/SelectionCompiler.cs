@@ -13,13 +13,22 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
 {
     private readonly ConnectionCompiler _connections = new(plan);
 
-    public ObjectOutput Compile(
+    public OutputNode Compile(
+        Scope scope,
+        IEnumerable<GraphQLSelectionSet> selections,
+        string path
+    ) =>
+        scope.Entity.IsAbstract
+            ? new MemberCompiler(this).Compile(scope, selections, path)
+            : Object(scope, selections, path);
+
+    private ObjectOutput Object(
         Scope scope,
         IEnumerable<GraphQLSelectionSet> selections,
         string path
     )
     {
-        var groups = plan.Selections.Collect(selections, type => IsOfType(type, scope.Entity));
+        var groups = plan.Selections.Collect(selections, scope.Entity.IsOfType);
         return new ObjectOutput([
             .. groups.Select(group => new NamedOutput(
                 group.ResponseName,
@@ -57,6 +66,8 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
         return plan.Guard(
             isNullable: declared
                 is ConnectionField
+                    or EitherField
+                    or PickField
                     or ObjectField { IsNullable: true }
                     or ComputedField { IsNullable: true },
             () => Field(declared, scope, typeName, group, path)
@@ -78,22 +89,32 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                 return new IdOutput(columns.Add(Key(scope.Entity, scope.Instance)), scope.Entity);
             case ScalarField field:
                 return new ColumnOutput(columns.Add(field.Value.Apply(scope.Instance)));
+            case ValuesField field:
+                return new ValuesOutput(columns.Add(field.Values.Apply(scope.Instance)));
             case ComputedField field:
                 return new ColumnOutput(columns.Add(Computed(field, scope, typeName, group)));
             case ObjectField field:
                 return ToOne(field, scope, group, path);
+            case EitherField field:
+                return new MemberCompiler(this).Either(field, scope, group, path);
+            case PickField field:
+                return new PickCompiler(plan, this).Compile(
+                    field.Relation,
+                    field.IsSingle,
+                    KeysOf(scope),
+                    scope.Entity,
+                    typeName,
+                    group,
+                    path
+                );
             case ListField field:
                 return List(field, scope, typeName, group, path);
             case ConnectionField field:
-                var keys = new ParentKeys(
-                    scope.Level,
-                    columns.Add(Key(scope.Entity, scope.Instance))
-                );
                 return _connections.Compile(
                     this,
                     field.Relation,
                     field.Connection,
-                    keys,
+                    KeysOf(scope),
                     scope.Entity,
                     typeName,
                     group,
@@ -104,11 +125,11 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
         }
     }
 
-    public static bool IsOfType(string type, EntityDefinition entity) =>
-        type == entity.Name || (entity.IsNode && type == "Node");
-
     private static Expression Key(EntityDefinition entity, Expression instance) =>
         entity.RequiredKey.Value.Apply(instance);
+
+    private static ParentKeys KeysOf(Scope scope) =>
+        new(scope.Level, scope.Level.Columns.Add(Key(scope.Entity, scope.Instance)));
 
     private Expression Computed(ComputedField field, Scope scope, string typeName, FieldGroup group)
     {
@@ -133,9 +154,19 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
             return new ToOneOutput(null, Compile(inner, group.Selections, path));
         }
 
-        var presence = scope.Level.Columns.Add(Key(field.Target, inner.Instance));
+        var presence = scope.Level.Columns.Add(Presence(field.Target, inner.Instance));
         return new ToOneOutput(presence, Compile(inner, group.Selections, path));
     }
+
+    // What is a part of its parent has no key.
+    private static Expression Presence(EntityDefinition target, Expression instance) =>
+        target.Key is { } key
+            ? key.Value.Apply(instance)
+            : Expression.Condition(
+                Expressions.IsNotNull(instance),
+                Expression.Constant(1, typeof(int?)),
+                Expression.Constant(null, typeof(int?))
+            );
 
     private ListOutput List(
         ListField field,
@@ -164,12 +195,8 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
             node,
             field.Order
         );
-        var keys = new ParentKeys(
-            scope.Level,
-            scope.Level.Columns.Add(Key(scope.Entity, scope.Instance))
-        );
         var level = plan.Add(
-            new ListLevel(path, keys, row, plan.NewColumns(), rows, order, plan.Services)
+            new ListLevel(path, KeysOf(scope), row, plan.NewColumns(), rows, order, plan.Services)
         );
         return new ListOutput(
             level,

@@ -6,7 +6,7 @@ namespace ScholarGraph.Querying.Schemas;
 internal static class FieldDeclarations
 {
     public static FieldType Add(
-        this ObjectGraphType type,
+        this IComplexGraphType type,
         string name,
         string description,
         IGraphType fieldType
@@ -22,21 +22,6 @@ internal static class FieldDeclarations
 
     public static FieldType Add(
         this InputObjectGraphType type,
-        string name,
-        string description,
-        IGraphType fieldType
-    ) =>
-        type.AddField(
-            new FieldType
-            {
-                Name = name,
-                Description = description,
-                ResolvedType = fieldType,
-            }
-        );
-
-    public static FieldType Add(
-        this InterfaceGraphType type,
         string name,
         string description,
         IGraphType fieldType

@@ -12,12 +12,14 @@ internal sealed class GraphSchema
         var scalars = new ScalarTypes();
         var enums = new EnumTypes(model);
         var objects = new ObjectTypes(
-            model,
             scalars,
             enums,
-            new InputTypes(scalars, enums, model.Folding is not null)
+            new InputTypes(
+                scalars,
+                new OperationTypes(scalars, enums, model.Folding is not null, NullableEnums(model))
+            )
         );
-        Schema = new Schema { Query = objects.Query() };
+        Schema = new Schema { Query = new QueryType(model, scalars, objects).Make() };
         IntrospectionTypes.Complete(Schema);
         foreach (var entity in model.Entities)
         {
@@ -48,4 +50,23 @@ internal sealed class GraphSchema
             )
             .ReplaceLineEndings("\n")
             .Trim('\n') + "\n";
+
+    // An enum that can be missing somewhere can be asked for as null in a list.
+    private static HashSet<Type> NullableEnums(GraphModel model) =>
+        [
+            .. model
+                .Entities.Concat(model.Views)
+                .SelectMany(entity => entity.Fields)
+                .Select(field =>
+                    field switch
+                    {
+                        ScalarField { IsNullable: true } scalar => scalar.Value.ReturnType,
+                        ValuesField { HasNulls: true } values => values.ItemType,
+                        _ => null,
+                    }
+                )
+                .OfType<Type>()
+                .Select(type => Nullable.GetUnderlyingType(type) ?? type)
+                .Where(type => type.IsEnum),
+        ];
 }

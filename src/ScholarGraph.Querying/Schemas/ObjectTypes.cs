@@ -3,57 +3,38 @@ using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Querying.Schemas;
 
-/// <summary>Makes the object, connection and edge types of a model, each once.</summary>
-internal sealed class ObjectTypes(
-    GraphModel model,
-    ScalarTypes scalars,
-    EnumTypes enums,
-    InputTypes inputs
-)
+/// <summary>Makes the object, interface and union types of a model, each once.</summary>
+internal sealed class ObjectTypes
 {
-    private readonly Dictionary<EntityDefinition, ObjectGraphType> _objects = [];
-    private readonly Dictionary<ConnectionDefinition, ObjectGraphType> _connections = [];
-    private readonly ObjectGraphType _pageInfo = PageInfoType.Make(scalars);
-    private readonly SummaryTypes _summaries = new(scalars, enums);
+    private readonly Dictionary<EntityDefinition, IGraphType> _types = [];
+    private readonly ScalarTypes _scalars;
+    private readonly EnumTypes _enums;
 
-    public InterfaceGraphType Node { get; } = MakeNode(scalars);
-
-    /// <summary>The query type with its root fields.</summary>
-    public ObjectGraphType Query()
+    public ObjectTypes(ScalarTypes scalars, EnumTypes enums, InputTypes inputs)
     {
-        var query = new ObjectGraphType
-        {
-            Name = "Query",
-            Description = "Everything that can be asked.",
-        };
-        var id = new NonNullGraphType(scalars.Id);
-        query
-            .Add("node", "Fetches an object given its ID.", Node)
-            .Argument("id", "ID of the object.", id);
-        query
-            .Add(
-                "nodes",
-                "Lookup nodes by a list of IDs.",
-                new NonNullGraphType(new ListGraphType(Node))
-            )
-            .Argument("ids", "The list of node IDs.", new NonNullGraphType(new ListGraphType(id)));
-        foreach (var field in model.RootFields)
-        {
-            AddRoot(query, field);
-        }
-
-        return query;
+        (_scalars, _enums) = (scalars, enums);
+        Node = MakeNode(scalars);
+        Connections = new ConnectionTypes(this, scalars, enums, inputs);
     }
 
-    public ObjectGraphType Of(EntityDefinition entity)
-    {
-        if (_objects.TryGetValue(entity, out var known))
-        {
-            return known;
-        }
+    public InterfaceGraphType Node { get; }
 
+    public ConnectionTypes Connections { get; }
+
+    public IGraphType Of(EntityDefinition entity) =>
+        _types.TryGetValue(entity, out var known)
+            ? known
+            : entity.Shape switch
+            {
+                TypeShape.Interface => Interface(entity),
+                TypeShape.Union => Union(entity),
+                _ => Object(entity),
+            };
+
+    private ObjectGraphType Object(EntityDefinition entity)
+    {
         var type = new ObjectGraphType { Name = entity.Name, Description = entity.Description };
-        _objects.Add(entity, type);
+        _types.Add(entity, type);
         foreach (var field in entity.Fields)
         {
             AddField(type, field);
@@ -65,45 +46,63 @@ internal sealed class ObjectTypes(
             Node.AddPossibleType(type);
         }
 
+        foreach (var contract in entity.MemberOf.Where(m => m.Shape == TypeShape.Interface))
+        {
+            var shared = (InterfaceGraphType)Of(contract);
+            type.AddResolvedInterface(shared);
+            shared.AddPossibleType(type);
+        }
+
         return type;
     }
 
-    private void AddRoot(ObjectGraphType query, RootField field)
+    // Objects are written by plans, never resolved: introspection is all that GraphQL.NET executes here.
+    private InterfaceGraphType Interface(EntityDefinition entity)
     {
-        switch (field)
+        var type = new InterfaceGraphType
         {
-            case ByIdField byId:
-                query
-                    .Add(field.Name, field.Description, Of(byId.Target))
-                    .Argument("id", "Global id of the object.", new NonNullGraphType(scalars.Id));
-                break;
-            case LookupField lookup:
-                var found = query.Add(field.Name, field.Description, Of(lookup.Target));
-                foreach (var argument in lookup.Arguments)
-                {
-                    AddArgument(found, argument);
-                }
-
-                break;
-            case SingletonField singleton:
-                query.Add(
-                    field.Name,
-                    field.Description,
-                    new NonNullGraphType(Of(singleton.Target))
-                );
-                break;
-            case RootConnectionField page:
-                AddConnection(query, field.Name, field.Description, page.Connection);
-                break;
+            Name = entity.Name,
+            Description = entity.Description,
+            ResolveType = _ => null,
+        };
+        _types.Add(entity, type);
+        foreach (var field in entity.Fields)
+        {
+            AddField(type, field);
         }
+
+        foreach (var member in entity.Members)
+        {
+            _ = Of(member);
+        }
+
+        return type;
     }
 
-    private void AddField(ObjectGraphType type, FieldDefinition field)
+    private UnionGraphType Union(EntityDefinition entity)
+    {
+        var type = new UnionGraphType
+        {
+            Name = entity.Name,
+            Description = entity.Description,
+            ResolveType = _ => null,
+        };
+        _types.Add(entity, type);
+        foreach (var member in entity.Members)
+        {
+            type.AddPossibleType((IObjectGraphType)Of(member));
+        }
+
+        return type;
+    }
+
+    /// <summary>Adds a field of an object, interface or edge.</summary>
+    public void AddField(IComplexGraphType type, FieldDefinition field)
     {
         switch (field)
         {
             case IdField:
-                type.Add(field.Name, field.Description, new NonNullGraphType(scalars.Id));
+                type.Add(field.Name, field.Description, new NonNullGraphType(_scalars.Id));
                 break;
             case ScalarField scalar:
                 type.Add(
@@ -119,6 +118,23 @@ internal sealed class ObjectTypes(
                     ValueType(computed.Value.ReturnType, null, computed.IsNullable)
                 );
                 AddArgument(added, computed.Argument);
+                break;
+            case ValuesField values:
+                var value = ValueType(values.ItemType, null, values.HasNulls);
+                type.Add(
+                    field.Name,
+                    field.Description,
+                    new NonNullGraphType(new ListGraphType(value))
+                );
+                break;
+            case EitherField either:
+                type.Add(field.Name, field.Description, Of(either.Target));
+                break;
+            case PickField pick:
+                Connections.AddFilterAndOrder(
+                    type.Add(field.Name, field.Description, Of(pick.Relation.Target)),
+                    pick.Relation.Target
+                );
                 break;
             case ObjectField one:
                 var target = Of(one.Target);
@@ -136,12 +152,12 @@ internal sealed class ObjectTypes(
                 );
                 if (list.HasArguments)
                 {
-                    AddFilterAndOrder(items, list.Relation.Target);
+                    Connections.AddFilterAndOrder(items, list.Relation.Target);
                 }
 
                 break;
             case ConnectionField page:
-                AddConnection(type, field.Name, field.Description, page.Connection);
+                Connections.Add(type, field.Name, field.Description, page.Connection);
                 break;
         }
     }
@@ -149,94 +165,19 @@ internal sealed class ObjectTypes(
     private IGraphType ValueType(Type clrType, string? scalar, bool nullable)
     {
         var type = Nullable.GetUnderlyingType(clrType) ?? clrType;
-        var shown = type.IsEnum ? enums.Of(type) : scalars.Of(scalar ?? ScalarTypes.NameOf(type));
+        var shown = type.IsEnum ? _enums.Of(type) : _scalars.Of(scalar ?? ScalarTypes.NameOf(type));
         return nullable ? shown : new NonNullGraphType(shown);
     }
 
-    private void AddArgument(FieldType field, ArgumentDefinition argument)
+    public void AddArgument(FieldType field, ArgumentDefinition argument)
     {
-        var type = argument.Type.IsEnum ? enums.Of(argument.Type) : scalars.Of(argument.Type);
+        var type = argument.Type.IsEnum ? _enums.Of(argument.Type) : _scalars.Of(argument.Type);
         field.Argument(
             argument.Name,
             argument.Description,
             new NonNullGraphType(type),
             argument.Default
         );
-    }
-
-    private void AddConnection(
-        ObjectGraphType type,
-        string name,
-        string description,
-        ConnectionDefinition connection
-    )
-    {
-        var field = type.Add(name, description, Connection(connection));
-        field.Argument("first", "Returns the first _n_ elements from the list.", scalars.Int);
-        field.Argument(
-            "after",
-            "Returns the elements in the list that come after the specified cursor.",
-            scalars.String
-        );
-        field.Argument("last", "Returns the last _n_ elements from the list.", scalars.Int);
-        field.Argument(
-            "before",
-            "Returns the elements in the list that come before the specified cursor.",
-            scalars.String
-        );
-        AddFilterAndOrder(field, connection.Subject);
-    }
-
-    private void AddFilterAndOrder(FieldType field, EntityDefinition subject)
-    {
-        field.Argument("where", "Only the elements that fulfil this.", inputs.Filter(subject));
-        field.Argument(
-            "order",
-            "Order of the elements, most significant first.",
-            new ListGraphType(new NonNullGraphType(inputs.Sort(subject)))
-        );
-    }
-
-    private ObjectGraphType Connection(ConnectionDefinition connection)
-    {
-        if (_connections.TryGetValue(connection, out var known))
-        {
-            return known;
-        }
-
-        var type = new ObjectGraphType
-        {
-            Name = connection.TypeName,
-            Description = "A connection to a list of items.",
-        };
-        _connections.Add(connection, type);
-        var node = Of(connection.Node);
-        var edge = new ObjectGraphType
-        {
-            Name = connection.EdgeName,
-            Description = "An edge in a connection.",
-        };
-        edge.Add("cursor", "A cursor for use in pagination.", new NonNullGraphType(scalars.String));
-        edge.Add("node", "The item at the end of the edge.", new NonNullGraphType(node));
-        foreach (var field in connection.EdgeFields)
-        {
-            AddField(edge, field);
-        }
-
-        type.Add("pageInfo", "Information to aid in pagination.", new NonNullGraphType(_pageInfo));
-        type.Add("edges", "A list of edges.", new ListGraphType(new NonNullGraphType(edge)));
-        type.Add(
-            "nodes",
-            "A flattened list of the nodes.",
-            new ListGraphType(new NonNullGraphType(node))
-        );
-        type.Add(
-            "totalCount",
-            "Identifies the total count of items in the connection; counted only when selected.",
-            new NonNullGraphType(scalars.Int)
-        );
-        _summaries.Add(type, connection);
-        return type;
     }
 
     private static NonNullGraphType ListOf(IGraphType item) =>
@@ -249,7 +190,6 @@ internal sealed class ObjectTypes(
             Name = "Node",
             Description =
                 "The node interface is implemented by entities that have a global unique identifier.",
-            // Objects are written by plans, never resolved: introspection is all that GraphQL.NET executes here.
             ResolveType = _ => null,
         };
         node.Add("id", "Global id of the object.", new NonNullGraphType(scalars.Id));

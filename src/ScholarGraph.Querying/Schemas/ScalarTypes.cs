@@ -22,7 +22,13 @@ internal sealed class ScalarTypes
     public IGraphType Of(string name) =>
         _byName.TryGetValue(name, out var scalar) ? scalar : _byName[name] = Create(name);
 
-    public static string NameOf(Type type)
+    /// <summary>Whether there is a scalar for a CLR type, nullable or not.</summary>
+    public static bool Has(Type type) => Find(type) is not null;
+
+    public static string NameOf(Type type) =>
+        Find(type) ?? throw new NotSupportedException($"No scalar is known for {type}.");
+
+    private static string? Find(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return Type.GetTypeCode(type) switch
@@ -40,7 +46,8 @@ internal sealed class ScalarTypes
             _ when type == typeof(DateOnly) => "LocalDate",
             _ when type == typeof(TimeOnly) => "LocalTime",
             _ when type == typeof(DateTimeOffset) => "DateTime",
-            _ => throw new NotSupportedException($"No scalar is known for {type}."),
+            _ when type == typeof(Uri) => "URL",
+            _ => null,
         };
     }
 

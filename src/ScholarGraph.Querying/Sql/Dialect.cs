@@ -13,6 +13,9 @@ internal abstract class Dialect
             ? new PostgresDialect()
             : new SteppingDialect();
 
+    /// <summary>Whether the database compares a time with an offset as EF Core stores it.</summary>
+    public abstract bool ComparesOffsets { get; }
+
     /// <summary>Makes of a statement for one parent the statement that a level runs.</summary>
     /// <param name="one">Reads the rows of the parent whose key stands in its key slots.</param>
     /// <param name="columns">How many columns it reads.</param>

@@ -32,6 +32,12 @@ internal static class Expressions
             ? Expression.NotEqual(value, Expression.Constant(null, value.Type))
             : Expression.Constant(true);
 
+    /// <summary>Whether two values are the same, one of which may have the nullable form of the other's type.</summary>
+    public static Expression Same(Expression one, Expression other) =>
+        one.Type == other.Type ? Expression.Equal(one, other)
+        : HasNull(one.Type) ? Expression.Equal(one, Expression.Convert(other, one.Type))
+        : Expression.Equal(Expression.Convert(one, other.Type), other);
+
     public static Expression All(IEnumerable<Expression> conditions) =>
         Combine(conditions, Expression.AndAlso, true);
 

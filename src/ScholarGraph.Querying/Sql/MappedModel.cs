@@ -49,27 +49,34 @@ internal sealed class MappedModel
             ? mapping.WithComposedConverter(null, jsonValueReaderWriter: TimeOfDayJson.Instance)
             : MappingOf(item);
 
-    /// <summary>The foreign key property of a collection navigation; null where the collection is something else.</summary>
-    public string? ForeignKeyOf(LambdaExpression rows)
-    {
-        if (rows.Body is not MemberExpression { Expression: ParameterExpression parent } member)
-        {
-            return null;
-        }
-
-        var foreignKey = EntityType(parent.Type).FindNavigation(member.Member.Name)?.ForeignKey;
-        return
-            foreignKey
-                is {
-                    Properties: [{ PropertyInfo: not null } property],
-                    PrincipalKey.Properties: [var principal]
-                }
-            && principal.IsPrimaryKey()
-            ? property.Name
+    /// <summary>The collection navigation that a function of a parent is; null where it is something else.</summary>
+    public INavigationBase? NavigationOf(LambdaExpression rows) =>
+        Uncast(rows.Body) is MemberExpression { Expression: ParameterExpression parent } member
+        && _model.FindEntityType(parent.Type) is { } type
+            ? (INavigationBase?)type.FindNavigation(member.Member.Name)
+                ?? type.FindSkipNavigation(member.Member.Name)
             : null;
-    }
 
-    private IProperty? PropertyOf(Expression value) =>
+    /// <summary>The whole set of an entity type, as a query's root.</summary>
+    public static Expression Set(IEntityType type) => new EntityQueryRootExpression(type);
+
+    /// <summary>A property of a row, whether its class shows it or not.</summary>
+    public static Expression PropertyOf(Expression row, IProperty property) =>
+        property.PropertyInfo is { } shown && shown.DeclaringType!.IsAssignableFrom(row.Type)
+            ? Expression.Property(row, shown)
+            : Expression.Call(
+                typeof(EF),
+                nameof(EF.Property),
+                [property.ClrType],
+                row,
+                Expression.Constant(property.Name)
+            );
+
+    /// <summary>The mapped type of a class; null where it is not in the model, or only as a part of others.</summary>
+    public IEntityType? Find(Type type) => _model.FindEntityType(type);
+
+    /// <summary>The property behind an expression; null where it is computed.</summary>
+    public IProperty? PropertyOf(Expression value) =>
         value switch
         {
             // What may be missing is lifted to its nullable type; it is stored the same.
@@ -77,13 +84,35 @@ internal sealed class MappedModel
                 when Nullable.GetUnderlyingType(lifted.Type) == lifted.Operand.Type => PropertyOf(
                 lifted.Operand
             ),
-            MemberExpression { Expression: { } owner } member => _model
-                .FindEntityType(owner.Type)
+            MemberExpression { Expression: { } owner } member => TypeOf(owner)
                 ?.FindProperty(member.Member.Name),
+            MethodCallExpression { Method.Name: nameof(EF.Property) } call
+                when call.Method.DeclaringType == typeof(EF)
+                    && call.Arguments is [var owner, ConstantExpression { Value: string name }] =>
+                TypeOf(owner)?.FindProperty(name),
             _ => null,
         };
 
+    /// <summary>The mapped type that an expression is an object of: an entity, or a part of one.</summary>
+    public ITypeBase? TypeOf(Expression instance) =>
+        instance switch
+        {
+            UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs } cast =>
+                _model.FindEntityType(cast.Type) ?? TypeOf(cast.Operand),
+            MemberExpression { Expression: { } owner } member when TypeOf(owner) is { } type => (
+                type as IEntityType
+            )
+                ?.FindNavigation(member.Member.Name)
+                ?.TargetEntityType
+                ?? (ITypeBase?)type.FindComplexProperty(member.Member.Name)?.ComplexType
+                ?? _model.FindEntityType(instance.Type),
+            _ => _model.FindEntityType(instance.Type),
+        };
+
+    private static Expression Uncast(Expression value) =>
+        value is UnaryExpression { NodeType: ExpressionType.Convert } cast ? cast.Operand : value;
+
     private IEntityType EntityType(Type type) =>
-        _model.FindEntityType(type)
+        Find(type)
         ?? throw new InvalidOperationException($"{type.Name} is not in the EF Core model.");
 }

@@ -14,6 +14,8 @@ internal sealed partial class PostgresDialect : Dialect
 {
     private const string Keys = "keys";
 
+    public override bool ComparesOffsets => true;
+
     public override Statement ForKeys(Statement one, int columns, Expression key, MappedModel model)
     {
         var keySlots = one.Slots.Where(s => s.IsParentKey).Select(s => "@" + s.Name).ToHashSet();

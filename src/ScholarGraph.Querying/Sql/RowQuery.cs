@@ -70,6 +70,16 @@ internal sealed record RowQuery(Expression Expression, Type RowType)
     public Expression Any() =>
         Expression.Call(typeof(Queryable), nameof(Queryable.Any), [RowType], Expression);
 
+    /// <summary>Whether there are any that fulfil a condition, as one value inside a query.</summary>
+    public MethodCallExpression Any(ParameterExpression row, Expression condition) =>
+        Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Any),
+            [RowType],
+            Expression,
+            Quote(condition, row)
+        );
+
     /// <summary>A value of the first row, null where there is none, as one value inside a query.</summary>
     public MethodCallExpression First(ParameterExpression row, Expression value) =>
         Expression.Call(

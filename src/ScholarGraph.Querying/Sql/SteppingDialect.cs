@@ -9,6 +9,8 @@ namespace ScholarGraph.Querying.Sql;
 /// </summary>
 internal sealed class SteppingDialect : Dialect
 {
+    public override bool ComparesOffsets => false;
+
     public override Statement ForKeys(
         Statement one,
         int columns,

@@ -13,6 +13,7 @@ internal static class JsonValues
     {
         Delegate writer =
             typeof(T).IsEnum ? EnumWriter<T>()
+            : ItemsWriter.ItemTypeOf(typeof(T)) is { } item ? ItemsWriter.Of(typeof(T), item)
             : typeof(T) == typeof(string)
                 ? Of<string>((json, value) => json.WriteStringValue(value))
             : typeof(T) == typeof(bool) ? Of<bool>((json, value) => json.WriteBooleanValue(value))

@@ -6,7 +6,7 @@ using ScholarGraph.Querying.Planning;
 namespace ScholarGraph.Querying.Writing;
 
 /// <summary>A list of the child level's rows for the parent at hand; it cannot be null.</summary>
-internal sealed class ListOutput(Level level, ObjectOutput item) : OutputNode
+internal sealed class ListOutput(Level level, OutputNode item) : OutputNode
 {
     private readonly RowsOutput _rows = new(item);
 
@@ -60,7 +60,7 @@ internal sealed class ConnectionOutput(PageLevel level, ObjectOutput value) : Ou
 }
 
 /// <summary>The one object of a level; null when there is none.</summary>
-internal sealed class LookupOutput(Level level, ObjectOutput value) : OutputNode
+internal sealed class LookupOutput(Level level, OutputNode value) : OutputNode
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
@@ -82,7 +82,7 @@ internal sealed class LookupOutput(Level level, ObjectOutput value) : OutputNode
 }
 
 /// <summary>The one row of a table, which cannot be null.</summary>
-internal sealed class SingletonOutput(Level level, ObjectOutput value) : OutputNode
+internal sealed class SingletonOutput(Level level, OutputNode value) : OutputNode
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
         value.Write(answer, answer.RunOf(level), Row(answer));
@@ -99,7 +99,7 @@ internal sealed class SingletonOutput(Level level, ObjectOutput value) : OutputN
 /// <summary>An object of whichever type its id names; null when there is none, with an error when it is no id.</summary>
 internal sealed class NodeOutput(
     Func<LevelRun, int, string> idOf,
-    IReadOnlyDictionary<string, (Level Level, ObjectOutput Value)> types
+    IReadOnlyDictionary<string, (Level Level, OutputNode Value)> types
 ) : OutputNode
 {
     /// <summary>One of the levels: all of them read the ids, so each knows what is wrong with them.</summary>

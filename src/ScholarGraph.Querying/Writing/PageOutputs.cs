@@ -4,7 +4,7 @@ using ScholarGraph.Querying.Planning;
 namespace ScholarGraph.Querying.Writing;
 
 /// <summary>The rows of the group, each as an object that cannot be null.</summary>
-internal sealed class RowsOutput(ObjectOutput item) : OutputNode
+internal sealed class RowsOutput(OutputNode item) : OutputNode
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {

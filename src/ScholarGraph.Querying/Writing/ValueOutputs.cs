@@ -47,6 +47,23 @@ internal sealed class ColumnOutput(int column) : OutputNode
         run!.Rows[column].Write(answer.Json, index);
 }
 
+/// <summary>A list of values in a column of the row; empty where it is null.</summary>
+internal sealed class ValuesOutput(int column) : OutputNode
+{
+    public override void Write(AnswerWriter answer, LevelRun? run, int index)
+    {
+        if (run!.Rows[column].IsNull(index))
+        {
+            answer.Json.WriteStartArray();
+            answer.Json.WriteEndArray();
+        }
+        else
+        {
+            run.Rows[column].Write(answer.Json, index);
+        }
+    }
+}
+
 /// <summary>The global id of the row's object.</summary>
 internal sealed class IdOutput(int column, EntityDefinition entity) : OutputNode
 {
@@ -55,7 +72,7 @@ internal sealed class IdOutput(int column, EntityDefinition entity) : OutputNode
 }
 
 /// <summary>A to-one object read with its parent's row; null where its key is.</summary>
-internal sealed class ToOneOutput(int? presence, ObjectOutput value) : OutputNode
+internal sealed class ToOneOutput(int? presence, OutputNode value) : OutputNode
 {
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
@@ -75,4 +92,24 @@ internal sealed class ToOneOutput(int? presence, ObjectOutput value) : OutputNod
 
     public override bool IsSound(AnswerWriter answer, LevelRun? run, int index) =>
         presence is not null || value.IsSound(answer, run, index);
+}
+
+/// <summary>An object of an interface or union: a column of the row tells which of its members it is.</summary>
+internal sealed class MemberOutput(int column, IReadOnlyList<OutputNode> members) : OutputNode
+{
+    /// <summary>The column; null in it where there is no object.</summary>
+    public int Column => column;
+
+    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
+        Member(run!, index).Write(answer, run, index);
+
+    public override bool IsSound(AnswerWriter answer, LevelRun? run, int index) =>
+        Member(run!, index).IsSound(answer, run, index);
+
+    private OutputNode Member(LevelRun run, int index) =>
+        run.Rows[column][index] is int member
+            ? members[member]
+            : throw new InvalidOperationException(
+                $"{run.Level.Path}: a row is of no type that is declared."
+            );
 }
