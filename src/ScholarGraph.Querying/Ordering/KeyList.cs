@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
 using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Querying.Ordering;
 
 /// <summary>Collects order keys; one that was given before decides nothing more and is left out.</summary>
-internal sealed class KeyList(ParameterExpression row, int keysMax)
+internal sealed class KeyList(ParameterExpression row, int keysMax, MappedModel model)
 {
     private readonly List<OrderKey> _keys = [];
 
@@ -19,6 +20,7 @@ internal sealed class KeyList(ParameterExpression row, int keysMax)
             value = Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
         }
 
+        value = EnumOrder.Of(value, model);
         if (_keys.Exists(k => ExpressionEqualityComparer.Instance.Equals(k.Value.Body, value)))
         {
             return;

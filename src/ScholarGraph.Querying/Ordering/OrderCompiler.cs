@@ -7,7 +7,8 @@ namespace ScholarGraph.Querying.Ordering;
 
 /// <summary>Turns an <c>order</c> argument, or a default order, into the keys of a level. The unique key always comes last.</summary>
 /// <param name="keysMax">Most keys of one order.</param>
-internal sealed class OrderCompiler(int keysMax)
+/// <param name="model">Knows how the database stores them.</param>
+internal sealed class OrderCompiler(int keysMax, MappedModel model)
 {
     /// <param name="order">The coerced argument; null where the client gives none.</param>
     /// <param name="row">The level's row.</param>
@@ -23,7 +24,7 @@ internal sealed class OrderCompiler(int keysMax)
         IReadOnlyList<OrderTerm> fallback
     )
     {
-        var keys = new KeyList(row, keysMax);
+        var keys = new KeyList(row, keysMax, model);
         if (order is ListInput list)
         {
             foreach (var item in list.Items.OfType<ObjectInput>())

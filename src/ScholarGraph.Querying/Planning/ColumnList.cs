@@ -9,6 +9,8 @@ namespace ScholarGraph.Querying.Planning;
 internal sealed class ColumnList(MappedModel model)
 {
     private readonly List<(Expression Value, Func<Column> New)> _columns = [];
+    private readonly List<Expression> _identities = [];
+    private readonly ColumnIdentity _identity = new(model);
 
     public int Count => _columns.Count;
 
@@ -17,22 +19,18 @@ internal sealed class ColumnList(MappedModel model)
     /// <summary>Place of a value, which is added if it is new.</summary>
     public int Add(Expression value)
     {
-        var place = _columns.FindIndex(c =>
-            ExpressionEqualityComparer.Instance.Equals(c.Value, value)
+        var identity = _identity.Visit(value);
+        var place = _identities.FindIndex(known =>
+            ExpressionEqualityComparer.Instance.Equals(known, identity)
         );
-        if (place < 0)
-        {
-            place = _columns.Count;
-            _columns.Add((value, ColumnFactory.For(value, model)));
-        }
-
-        return place;
+        return place < 0 ? Append(value) : place;
     }
 
     /// <summary>Place of one more column that is read as the value would be, whatever else is made of it.</summary>
     public int Append(Expression value)
     {
         _columns.Add((value, ColumnFactory.For(value, model)));
+        _identities.Add(_identity.Visit(value));
         return _columns.Count - 1;
     }
 

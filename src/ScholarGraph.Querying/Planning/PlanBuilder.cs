@@ -38,7 +38,7 @@ internal sealed class PlanBuilder(
             services.Options
         );
 
-    public OrderCompiler Orders { get; } = new(services.Options.OrderKeysMax);
+    public OrderCompiler Orders { get; } = new(services.Options.OrderKeysMax, services.Model);
 
     /// <summary>Whether a field that cannot be null failed.</summary>
     public bool HasFailures { get; private set; }

@@ -62,7 +62,9 @@ internal sealed class MappedModel
 
     /// <summary>A property of a row, whether its class shows it or not.</summary>
     public static Expression PropertyOf(Expression row, IProperty property) =>
-        property.PropertyInfo is { } shown && shown.DeclaringType!.IsAssignableFrom(row.Type)
+        !property.IsIndexerProperty()
+        && property.PropertyInfo is { } shown
+        && shown.DeclaringType!.IsAssignableFrom(row.Type)
             ? Expression.Property(row, shown)
             : Expression.Call(
                 typeof(EF),
@@ -92,6 +94,22 @@ internal sealed class MappedModel
                 TypeOf(owner)?.FindProperty(name),
             _ => null,
         };
+
+    /// <summary>
+    /// The foreign key that has the same value as a key behind a to-one navigation; null where there is none, or where a query
+    /// filter may hide the object that it points at.
+    /// </summary>
+    public (Expression Owner, IProperty Property)? ForeignKeyFor(MemberExpression key) =>
+        key.Expression is MemberExpression { Expression: { } owner } step
+        && (TypeOf(owner) as IEntityType)?.FindNavigation(step.Member.Name)
+            is { IsOnDependent: true, TargetEntityType: var target, ForeignKey: var foreignKey }
+        && target.GetDeclaredQueryFilters().Count == 0
+        && foreignKey
+            .PrincipalKey.Properties.Index()
+            .FirstOrDefault(p => p.Item.Name == key.Member.Name)
+            is { Item: not null, Index: var place }
+            ? (owner, foreignKey.Properties[place])
+            : null;
 
     /// <summary>The mapped type that an expression is an object of: an entity, or a part of one.</summary>
     public ITypeBase? TypeOf(Expression instance) =>

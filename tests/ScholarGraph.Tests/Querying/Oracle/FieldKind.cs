@@ -6,4 +6,7 @@ internal enum FieldKind
     Scalar,
     One,
     Many,
+
+    /// <summary>A list of scalars or enums.</summary>
+    Values,
 }

@@ -30,6 +30,12 @@ internal static class FilterOracle
                 ? value is not null && inner
                 : null,
             FieldKind.Many => Elements(where, [.. (IEnumerable<object>?)value ?? []], field.Type),
+            FieldKind.Values => Values(
+                where,
+                [.. ((IEnumerable?)value ?? Array.Empty<object>()).Cast<object?>()],
+                field.Type
+            ),
+            FieldKind.Id => Operations(where, value, typeof(string)),
             _ => Operations(where, value, field.Type),
         };
     }
@@ -48,6 +54,20 @@ internal static class FilterOracle
                 }
         );
 
+    private static bool? Values(JsonElement where, List<object?> values, Type type) =>
+        All(
+            where,
+            (name, operations) =>
+                name == "any" ? values.Count > 0 == operations.GetBoolean()
+                : Operations(operations, null, type) is null ? null
+                : name switch
+                {
+                    "some" => values.Exists(v => Operations(operations, v, type) ?? true),
+                    "none" => !values.Exists(v => Operations(operations, v, type) ?? true),
+                    _ => values.TrueForAll(v => Operations(operations, v, type) ?? true),
+                }
+        );
+
     private static bool? Operations(JsonElement operations, object? value, Type type) =>
         All(
             operations,
@@ -62,11 +82,11 @@ internal static class FilterOracle
         switch (name)
         {
             case "eq":
-                return Equals(value, OracleValues.Read(operand, type));
+                return OracleValues.Same(value, OracleValues.Read(operand, type));
             case "in":
                 return operand
                     .EnumerateArray()
-                    .Any(item => Equals(value, OracleValues.Read(item, type)));
+                    .Any(item => OracleValues.Same(value, OracleValues.Read(item, type)));
             case "gt" or "gte" or "lt" or "lte":
                 var order = value is null
                     ? (int?)null

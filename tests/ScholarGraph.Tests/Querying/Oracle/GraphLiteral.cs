@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScholarGraph.Tests.Querying.Harbour;
 using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Oracle;
@@ -11,6 +12,7 @@ internal static class GraphLiteral
         "ASC",
         "DESC",
         .. Enum.GetValues<Material>().Select(m => OracleValues.Write(m).GetValue<string>()),
+        .. Enum.GetValues<Flag>().Select(f => OracleValues.Write(f).GetValue<string>()),
     ];
 
     public static string Of(JsonElement json) =>

@@ -3,10 +3,13 @@ using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Oracle;
 
-/// <summary>Makes filters and orders that a client could send, from a seed.</summary>
-internal sealed class InputGenerator(Random random)
+/// <summary>
+/// Makes filters and orders that a client could send: their shape is drawn from one seed, the values in them from another, so that
+/// several cases share a plan.
+/// </summary>
+internal sealed class InputGenerator(Random random, Random values, IOracleData data)
 {
-    private readonly ItemValues _values = new(random);
+    private readonly ItemValues _values = new(values);
 
     /// <summary>A filter on a class; now and then empty, or null where that is allowed.</summary>
     public JsonObject Where(Type type, int depth)
@@ -29,7 +32,8 @@ internal sealed class InputGenerator(Random random)
             where[field.Name] = field.Kind switch
             {
                 FieldKind.One => Where(field.Type, depth - 1),
-                FieldKind.Many => List(field.Type, depth - 1),
+                FieldKind.Many => List(() => Where(field.Type, depth - 1)),
+                FieldKind.Values => List(() => Operations(field, allowGroups: true)),
                 _ => Operations(field, allowGroups: true),
             };
         }
@@ -54,7 +58,11 @@ internal sealed class InputGenerator(Random random)
         var keys = new JsonObject();
         for (var i = random.Next(3); i > 0; i--)
         {
-            var field = One([.. OracleFields.Of(type).Where(f => f.Kind != FieldKind.Many)]);
+            var field = One([
+                .. OracleFields
+                    .Of(type)
+                    .Where(f => f.Kind is not (FieldKind.Many or FieldKind.Values)),
+            ]);
             if (field.Kind != FieldKind.One)
             {
                 keys[field.Name] = random.Next(2) == 0 ? "ASC" : "DESC";
@@ -68,13 +76,13 @@ internal sealed class InputGenerator(Random random)
         return keys;
     }
 
-    private JsonObject List(Type type, int depth)
+    private JsonObject List(Func<JsonObject> element)
     {
         var list = new JsonObject();
         for (var i = random.Next(3); i > 0; i--)
         {
             var name = One("some", "none", "all", "any");
-            list[name] = name == "any" ? random.Next(2) == 0 : Where(type, depth);
+            list[name] = name == "any" ? random.Next(2) == 0 : element();
         }
 
         return list;
@@ -124,11 +132,8 @@ internal sealed class InputGenerator(Random random)
     private JsonNode? Operand(OracleField field, string name) =>
         name switch
         {
-            // HotChocolate prints the items of an enum list as non-null.
             "in" or "nin" => new JsonArray([
-                .. Enumerable
-                    .Range(0, random.Next(4))
-                    .Select(_ => Value(field, field.IsNullable && !field.Type.IsEnum)),
+                .. Enumerable.Range(0, random.Next(4)).Select(_ => Value(field, field.IsNullable)),
             ]),
             "eq" or "neq" => Value(field, field.IsNullable),
             _ => Value(field, allowNull: false),
@@ -143,25 +148,25 @@ internal sealed class InputGenerator(Random random)
 
         if (field.Kind == FieldKind.Id)
         {
-            return OracleValues.Write($"{field.Get(One([.. Sample(field)]))}");
+            return OracleValues.Write(
+                $"{field.Get(data.Of(field.Type)[values.Next(data.Of(field.Type).Count)])}"
+            );
         }
 
-        var value = _values.Of(field.Type);
-        return OracleValues.Write(value is string text && random.Next(2) == 0 ? Part(text) : value);
+        if (field.Type == typeof(string))
+        {
+            var text = data.Texts[values.Next(data.Texts.Count)];
+            return OracleValues.Write(values.Next(2) == 0 ? Part(text) : text);
+        }
+
+        return OracleValues.Write(_values.Of(field.Type));
     }
-
-    public required StoreroomData Data { get; init; }
-
-    private IEnumerable<object> Sample(OracleField field) =>
-        new IReadOnlyList<object>[] { Data.Shelves, Data.Boxes, Data.Tags, Data.Items }.First(
-            rows => OracleFields.Of(rows[0].GetType()).Contains(field)
-        );
 
     private string Part(string text)
     {
         var runes = text.EnumerateRunes().ToList();
-        var start = random.Next(runes.Count + 1);
-        return string.Concat(runes[start..(start + random.Next(runes.Count - start + 1))]);
+        var start = values.Next(runes.Count + 1);
+        return string.Concat(runes[start..(start + values.Next(runes.Count - start + 1))]);
     }
 
     private JsonArray Group(Func<JsonObject> member) =>

@@ -1,42 +1,37 @@
 using System.Globalization;
 using System.Text.Json;
-using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Oracle;
 
 /// <summary>A root page with filter and order, drawn from a seed, and what it must hold.</summary>
 internal sealed class OracleCase
 {
-    private static readonly (string Field, string Type, Type Row)[] _roots =
-    [
-        ("items", "Item", typeof(Item)),
-        ("boxes", "Box", typeof(Box)),
-        ("shelves", "Shelf", typeof(Shelf)),
-        ("tags", "Tag", typeof(Tag)),
-        ("fragileItems", "Item", typeof(Item)),
-        ("items", "Item", typeof(Item)),
-    ];
-
-    public OracleCase(int seed, StoreroomData data)
+    /// <param name="seed">Draws the shape: cases of one shape share a document, and a plan where it has variables.</param>
+    /// <param name="variant">Draws the values.</param>
+    /// <param name="world">What there is.</param>
+    public OracleCase(int seed, int variant, OracleWorld world)
     {
         var random = new Random(seed);
-        var generator = new InputGenerator(random) { Data = data };
-        var (field, type, row) = _roots[random.Next(_roots.Length)];
+        var values = new Random(unchecked((seed * 31) + variant));
+        var generator = new InputGenerator(random, values, world.Data);
+        var root = world.Roots[random.Next(world.Roots.Count)];
+        var (field, type, row, part) = root;
         Where = JsonSerializer.SerializeToElement(generator.Where(row, 3));
         Order = JsonSerializer.SerializeToElement(generator.Order(row));
-        PageSize = random.Next(3) == 0 ? random.Next(6) : 100;
+        PageSize = values.Next(2) == 0 ? values.Next(6) : 100;
         IsForward = random.Next(2) == 0;
         var size = IsForward ? "first" : "last";
         var cursor = IsForward ? "after" : "before";
         var count = random.Next(3) == 0 ? "totalCount " : "";
         var fields =
-            $"{count}pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} nodes {{ id }}";
+            $"{count}pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} nodes {{ {root.Id} }}";
         Document =
-            random.Next(2) == 0
+            random.Next(4) == 0
                 ? $"query($n: Int, $c: String) {{ page: {field}({size}: $n, {cursor}: $c, where: {GraphLiteral.Of(Where)}, order: {GraphLiteral.Of(Order)}) {{ {fields} }} }}"
                 : $"query($n: Int, $c: String, $w: {type}FilterInput, $o: [{type}SortInput!]) {{ page: {field}({size}: $n, {cursor}: $c, where: $w, order: $o) {{ {fields} }} }}";
-        var rows = data.Of(row)
-            .Where(r => field != "fragileItems" || ((Item)r).Fragile)
+        var rows = world
+            .Data.Of(row)
+            .Where(r => part is null || part(r))
             .Where(r => FilterOracle.Holds(Where, r));
         Expected = [.. OrderOracle.Sort(rows, row, Order).Select(OracleFields.IdOf)];
     }

@@ -10,14 +10,21 @@ internal static class OracleValues
 {
     private static readonly CultureInfo _culture = CultureInfo.InvariantCulture;
 
+    /// <summary>Addresses are the texts that they are kept as: .NET thinks some equal that are not.</summary>
+    public static bool Same(object? left, object? right) =>
+        (left, right) is (Uri one, Uri other)
+            ? one.OriginalString == other.OriginalString
+            : Equals(left, right);
+
     /// <summary>UTF-8 bytes for text; for all else the type's own order.</summary>
     public static int Compare(object left, object right) =>
-        left is string text
+        left is Uri address ? Compare(address.OriginalString, ((Uri)right).OriginalString)
+        : left is string text
             ? Encoding
                 .UTF8.GetBytes(text)
                 .AsSpan()
                 .SequenceCompareTo(Encoding.UTF8.GetBytes((string)right))
-            : ((IComparable)left).CompareTo(right);
+        : ((IComparable)left).CompareTo(right);
 
     public static object? Read(JsonElement json, Type type)
     {
@@ -35,6 +42,9 @@ internal static class OracleValues
             ),
             TypeCode.String => json.GetString(),
             TypeCode.Boolean => json.GetBoolean(),
+            TypeCode.Byte => json.GetByte(),
+            TypeCode.Single => json.GetSingle(),
+            _ when type == typeof(Uri) => new Uri(json.GetString()!),
             TypeCode.Int16 => json.GetInt16(),
             TypeCode.Int32 => json.GetInt32(),
             TypeCode.Int64 => json.GetInt64(),
@@ -53,6 +63,7 @@ internal static class OracleValues
         value switch
         {
             string text => JsonValue.Create(text),
+            Uri address => JsonValue.Create(address.OriginalString),
             bool flag => JsonValue.Create(flag),
             Enum name => JsonValue.Create(
                 string.Concat(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScholarGraph.Tests.Querying.Harbour;
 using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Oracle;
@@ -9,26 +10,9 @@ namespace ScholarGraph.Tests.Querying.Oracle;
 /// </summary>
 internal static class OrderOracle
 {
-    private delegate object? Getter(object instance);
-
-    private static readonly Dictionary<Type, (Getter Get, bool Descending)[]> _defaults = new()
-    {
-        [typeof(Shelf)] =
-        [
-            (s => ((Shelf)s).NameFolded, false),
-            (s => ((Shelf)s).Name, false),
-            (s => ((Shelf)s).Id, false),
-        ],
-        [typeof(Box)] = [(b => ((Box)b).Id, false)],
-        [typeof(Item)] =
-        [
-            (i => ((Item)i).MaybeMade, true),
-            (i => ((Item)i).Box?.LabelFolded, false),
-            (i => ((Item)i).Id, false),
-        ],
-        [typeof(Tag)] = [(t => ((Tag)t).Slug, false)],
-        [typeof(ItemTag)] = [(l => ((ItemTag)l).Strength, true), (l => ((ItemTag)l).Id, false)],
-    };
+    private static readonly Dictionary<Type, OracleKey[]> _defaults = StoreroomOracle
+        .Orders.Concat(HarbourOracle.Orders)
+        .ToDictionary();
 
     /// <summary>The objects in order.</summary>
     /// <param name="rows">Objects of one class.</param>
@@ -36,7 +20,7 @@ internal static class OrderOracle
     /// <param name="order">A list of sort inputs, or null.</param>
     public static List<object> Sort(IEnumerable<object> rows, Type type, JsonElement order)
     {
-        var keys = new List<(Getter Get, bool Descending)>();
+        var keys = new List<OracleKey>();
         if (order.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in order.EnumerateArray())
@@ -59,10 +43,10 @@ internal static class OrderOracle
     }
 
     private static void Collect(
-        List<(Getter, bool)> keys,
+        List<OracleKey> keys,
         JsonElement order,
         Type type,
-        Getter owner
+        Func<object, object?> owner
     )
     {
         foreach (var (name, value) in order.EnumerateObject().Select(p => (p.Name, p.Value)))
@@ -77,19 +61,19 @@ internal static class OrderOracle
             var descending = value.GetString() == "DESC";
             if (field.Kind == FieldKind.Id)
             {
-                keys.Add((Through(i => _defaults[i.GetType()][^1].Get(i)), descending));
+                keys.Add(new(Through(i => _defaults[i.GetType()][^1].Get(i)), descending));
                 continue;
             }
 
             if (field.Twin is not null)
             {
-                keys.Add((Through(field.Twin), descending));
+                keys.Add(new(Through(field.Twin), descending));
             }
 
-            keys.Add((Through(field.Get), descending));
+            keys.Add(new(Through(field.Get), descending));
         }
 
-        Getter Through(Func<object, object?> get) =>
+        Func<object, object?> Through(Func<object, object?> get) =>
             instance => owner(instance) is { } found ? get(found) : null;
     }
 

@@ -59,7 +59,7 @@ public sealed class CursorScopeTests(SqliteStoreroom storeroom) : IClassFixture<
         );
         var cursor = await CursorAsync("items(first: 1)");
 
-        var answer = await StoreroomGraph.AskAsync(
+        var answer = await GraphFixture.AskAsync(
             other,
             $"{{ page: items(after: \"{cursor}\") {{ totalCount }} }}"
         );

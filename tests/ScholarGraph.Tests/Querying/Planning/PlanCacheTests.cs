@@ -150,7 +150,7 @@ public sealed class PlanCacheTests(SqliteStoreroom storeroom)
 
     private async Task<JsonElement> AskAsync(string document, string? variables = null)
     {
-        var answer = await StoreroomGraph.AskAsync(_engine, document, variables);
+        var answer = await GraphFixture.AskAsync(_engine, document, variables);
         Assert.False(answer.TryGetProperty("errors", out _), answer.ToString());
         return answer.GetProperty("data");
     }

@@ -160,7 +160,7 @@ public abstract class PlanReportSuite(StoreroomGraph storeroom)
     )
     {
         var (body, _) = await engine.ExecuteAsync(
-            StoreroomGraph.Request(query, variables) with
+            GraphFixture.Request(query, variables) with
             {
                 ReportsPlan = reports,
             },

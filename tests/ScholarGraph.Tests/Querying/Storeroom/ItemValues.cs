@@ -1,3 +1,5 @@
+using ScholarGraph.Tests.Querying.Harbour;
+
 namespace ScholarGraph.Tests.Querying.Storeroom;
 
 /// <summary>Values for items, out of pools small enough for ties; filters draw from the same pools.</summary>
@@ -13,6 +15,10 @@ internal sealed class ItemValues(Random random)
         [typeof(short)] = [short.MinValue, (short)-1, (short)0, (short)7, short.MaxValue],
         [typeof(double)] = [-1.5e300, -0.1, 0d, 0.1, 1d, 1e-7, 123456789.125],
         [typeof(decimal)] = [-1.10m, 0m, 1m, 1.5m, 9.99m, 10m, 79228162514264.5m],
+        [typeof(byte)] = [(byte)0, (byte)7, (byte)255],
+        [typeof(float)] = [-1.5f, 0f, 0.1f, 1f, 3e38f],
+        [typeof(Uri)] = [.. HarbourData.Homes],
+        [typeof(Flag)] = [.. Enum.GetValues<Flag>().Cast<object>()],
         [typeof(bool)] = [false, true],
         [typeof(Material)] = [.. Enum.GetValues<Material>().Cast<object>()],
         [typeof(Guid)] =

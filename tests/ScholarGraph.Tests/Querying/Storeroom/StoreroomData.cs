@@ -1,9 +1,11 @@
+using ScholarGraph.Tests.Querying.Oracle;
+
 namespace ScholarGraph.Tests.Querying.Storeroom;
 
 /// <summary>
 /// What is in the storeroom: made from a seed, out of small pools, so that there are ties, nulls and odd texts everywhere.
 /// </summary>
-internal sealed class StoreroomData
+internal sealed class StoreroomData : IOracleData
 {
     // U+FFFF is after U+10000 in UTF-16 and before it in UTF-8.
     public static readonly string[] Texts =
@@ -60,6 +62,8 @@ internal sealed class StoreroomData
     public Tag[] Tags { get; }
 
     public List<Item> Items { get; } = [];
+
+    IReadOnlyList<string> IOracleData.Texts => Texts;
 
     /// <summary>The objects of a type.</summary>
     public IReadOnlyList<object> Of(Type type) =>

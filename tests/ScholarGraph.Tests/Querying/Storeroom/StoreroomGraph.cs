@@ -1,65 +1,19 @@
 using System.Data.Common;
-using System.Text;
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data;
 using ScholarGraph.Querying;
 using ScholarGraph.Querying.Limits;
 
 namespace ScholarGraph.Tests.Querying.Storeroom;
 
-/// <summary>The storeroom in a database, behind an engine of its own: document and variables in, answer out.</summary>
-public abstract class StoreroomGraph : IAsyncLifetime
+/// <summary>The storeroom in a database, behind an engine of its own.</summary>
+public abstract class StoreroomGraph : GraphFixture
 {
-    private GraphEngine? _engine;
-
-    internal GraphEngine Engine =>
-        _engine ?? throw new InvalidOperationException("The storeroom is not open yet.");
-
     internal StoreroomData Data { get; } = new(seed: 7, items: 60);
-
-    internal virtual EngineOptions Options { get; } =
-        new() { CursorKey = Encoding.UTF8.GetBytes("a key for tests only"), PageSizeMax = 100 };
-
-    /// <summary>The database's short name.</summary>
-    public abstract string Database { get; }
-
-    /// <summary>Why there is no such database here; null where there is.</summary>
-    public abstract string? Missing { get; }
-
-    public async Task InitializeAsync()
-    {
-        if (Missing is not null)
-        {
-            return;
-        }
-
-        await CreateAsync();
-        await using (var context = NewContext())
-        {
-            await context.Database.EnsureCreatedAsync();
-            context.AddRange(Data.Shelves);
-            context.AddRange(Data.Boxes);
-            context.AddRange(Data.Tags);
-            context.AddRange(Data.Items);
-            await context.SaveChangesAsync();
-        }
-
-        _engine = NewEngine(Options);
-    }
-
-    public virtual async Task DisposeAsync()
-    {
-        if (_engine is not null)
-        {
-            await _engine.DisposeAsync();
-        }
-    }
 
     /// <summary>A context of this database.</summary>
     public abstract StoreroomContext NewContext();
 
-    internal GraphEngine NewEngine(
+    internal override GraphEngine NewEngine(
         EngineOptions options,
         TimeProvider? time = null,
         Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null
@@ -73,52 +27,14 @@ public abstract class StoreroomGraph : IAsyncLifetime
             time ?? TimeProvider.System
         );
 
-    /// <summary>The whole answer.</summary>
-    /// <param name="document">The query.</param>
-    /// <param name="variables">A JSON object.</param>
-    public Task<JsonElement> AskAsync(string document, string? variables = null)
+    private protected override async Task FillAsync()
     {
-        Skip.If(Missing is not null, Missing);
-        return AskAsync(Engine, document, variables);
+        await using var context = NewContext();
+        await context.Database.EnsureCreatedAsync();
+        context.AddRange(Data.Shelves);
+        context.AddRange(Data.Boxes);
+        context.AddRange(Data.Tags);
+        context.AddRange(Data.Items);
+        await context.SaveChangesAsync();
     }
-
-    internal static async Task<JsonElement> AskAsync(
-        GraphEngine engine,
-        string document,
-        string? variables = null
-    )
-    {
-        var (body, _) = await engine.ExecuteAsync(
-            Request(document, variables),
-            CancellationToken.None
-        );
-        return JsonDocument.Parse(body).RootElement;
-    }
-
-    /// <summary>The data of an answer that must have no errors.</summary>
-    public async Task<JsonElement> DataAsync(string document, string? variables = null)
-    {
-        var answer = await AskAsync(document, variables);
-        Assert.False(
-            answer.TryGetProperty("errors", out _),
-            $"{document}\n{variables}\n{answer.GetRawText()}"
-        );
-        return answer.GetProperty("data");
-    }
-
-    /// <summary>The plan after one run.</summary>
-    public Task<string> ExplainAsync(string document, string? variables = null) =>
-        Engine.ExplainAsync(Request(document, variables), CancellationToken.None);
-
-    private protected abstract Task CreateAsync();
-
-    internal static EngineRequest Request(string document, string? variables = null) =>
-        new() { Text = document, Variables = Json(variables) };
-
-    internal static JsonElement Json(string? variables) =>
-        variables is null
-            ? default
-            : JsonDocument
-                .Parse(variables, new JsonDocumentOptions { MaxDepth = 4_096 })
-                .RootElement;
 }

@@ -92,7 +92,7 @@ public sealed class NullPropagationTests(SqliteStoreroom storeroom) : IClassFixt
     public async Task A_list_that_is_too_long_fails_for_its_parent_only()
     {
         await using var engine = storeroom.NewEngine(storeroom.Options with { ListSizeMax = 2 });
-        var answer = await StoreroomGraph.AskAsync(
+        var answer = await GraphFixture.AskAsync(
             engine,
             "{ items(first: 100, order: { id: ASC }) { nodes { id twin { id tagList { slug } } } } }"
         );

@@ -2,6 +2,6 @@ using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Oracle;
 
-public sealed class SqliteOracleTests(SqliteStoreroom storeroom)
-    : OracleSuite(storeroom, 2_000),
+public sealed class SqliteStoreroomOracleTests(SqliteStoreroom storeroom)
+    : StoreroomOracleSuite(storeroom),
         IClassFixture<SqliteStoreroom>;

@@ -2,6 +2,6 @@ using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Oracle;
 
-public sealed class PostgresOracleTests(PostgresStoreroom storeroom)
-    : OracleSuite(storeroom, 400),
+public sealed class PostgresStoreroomOracleTests(PostgresStoreroom storeroom)
+    : StoreroomOracleSuite(storeroom),
         IClassFixture<PostgresStoreroom>;

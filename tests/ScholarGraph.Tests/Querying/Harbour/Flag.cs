@@ -1,0 +1,9 @@
+namespace ScholarGraph.Tests.Querying.Harbour;
+
+/// <summary>Kept as text, shown as an enum.</summary>
+public enum Flag
+{
+    White,
+    Red,
+    BlueEnsign,
+}

@@ -1,0 +1,11 @@
+namespace ScholarGraph.Tests.Querying.Oracle;
+
+/// <summary>The objects that a query can find.</summary>
+internal interface IOracleData
+{
+    /// <summary>The texts that its values are drawn from.</summary>
+    IReadOnlyList<string> Texts { get; }
+
+    /// <summary>The objects of a class, or of what stands for a view of one.</summary>
+    IReadOnlyList<object> Of(Type type);
+}
