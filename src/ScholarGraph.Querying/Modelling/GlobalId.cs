@@ -1,5 +1,6 @@
 using System.Text;
 using ScholarGraph.Querying.Errors;
+using ScholarGraph.Querying.Limits;
 
 namespace ScholarGraph.Querying.Modelling;
 
@@ -28,12 +29,14 @@ internal static class GlobalId
         {
             var text = _strict.GetString(bytes, 0, length);
             var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
+            // What no database keeps as a text is no key.
+            var isId = colon > 0 && SoundText.IsSound(text);
+            if (isId)
             {
                 (type, key) = (text[..colon], text[(colon + 1)..]);
             }
 
-            return colon > 0;
+            return isId;
         }
         catch (DecoderFallbackException)
         {

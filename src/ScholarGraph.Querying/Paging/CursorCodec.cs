@@ -51,6 +51,8 @@ internal sealed class CursorCodec(byte[] key)
                 != OperationStatus.Done
             || read != cursor.Length
             || written <= MacLength
+            // The last character may hold bits that say nothing; changed in them it is another text all the same.
+            || Base64Url.EncodeToString(bytes.AsSpan(0, written)) != cursor
         )
         {
             return false;

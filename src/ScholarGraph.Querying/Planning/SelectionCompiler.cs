@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
 using GraphQLParser.AST;
-using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
-using ScholarGraph.Querying.Ordering;
 using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
 
@@ -108,7 +106,14 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                     path
                 );
             case ListField field:
-                return List(field, scope, typeName, group, path);
+                return new ListCompiler(plan, this).Compile(
+                    field,
+                    KeysOf(scope),
+                    scope.Entity,
+                    typeName,
+                    group,
+                    path
+                );
             case ConnectionField field:
                 return _connections.Compile(
                     this,
@@ -167,40 +172,4 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                 Expression.Constant(1, typeof(int?)),
                 Expression.Constant(null, typeof(int?))
             );
-
-    private ListOutput List(
-        ListField field,
-        Scope scope,
-        string typeName,
-        FieldGroup group,
-        string path
-    )
-    {
-        var (relation, target) = (field.Relation, field.Relation.Target);
-        var arguments = field.HasArguments
-            ? plan.Arguments(typeName, group.First)
-            : new Dictionary<string, InputValue>();
-        var row = Expression.Parameter(relation.RowType, "row");
-        var node = relation.Node.Apply(row);
-        var rows = plan.RowsOf(relation, scope.Entity, row);
-        if (arguments.GetValueOrDefault("where") is ObjectInput where)
-        {
-            rows = rows.Where(row, plan.Filters.Compile(where, target, node));
-        }
-
-        var order = plan.Orders.Compile(
-            arguments.GetValueOrDefault("order"),
-            row,
-            target,
-            node,
-            field.Order
-        );
-        var level = plan.Add(
-            new ListLevel(path, KeysOf(scope), row, plan.NewColumns(), rows, order, plan.Services)
-        );
-        return new ListOutput(
-            level,
-            Compile(new Scope(level, node, target), group.Selections, path)
-        );
-    }
 }

@@ -15,12 +15,22 @@ internal sealed class ColumnIdentity(MappedModel model) : ExpressionVisitor
             ? Visit(node.Operand)
             : base.VisitUnary(node);
 
-    protected override Expression VisitMethodCall(MethodCallExpression node) =>
-        node.Method.DeclaringType == typeof(EF)
-        && node.Method.Name == nameof(EF.Property)
-        && model.PropertyOf(node) is { PropertyInfo: { } shown }
-            ? Visit(Expression.Property(node.Arguments[0], shown))
-            : base.VisitMethodCall(node);
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (
+            node.Method.DeclaringType != typeof(EF)
+            || node.Method.Name != nameof(EF.Property)
+            || model.PropertyOf(node) is not { } property
+        )
+        {
+            return base.VisitMethodCall(node);
+        }
+
+        var owner = Unneeded(node.Arguments[0], property.DeclaringType.ClrType);
+        return property.PropertyInfo is { } shown && !property.IsIndexerProperty()
+            ? Visit(Expression.Property(owner, shown))
+            : node.Update(null, [Visit(owner), node.Arguments[1]]);
+    }
 
     protected override Expression VisitMember(MemberExpression node)
     {
@@ -29,12 +39,18 @@ internal sealed class ColumnIdentity(MappedModel model) : ExpressionVisitor
             return Visit(MappedModel.PropertyOf(owner, property));
         }
 
-        // What the base class has is the same column for each class derived from it.
         return
-            node.Expression
-                is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var instance }
-            && node.Member.DeclaringType!.IsAssignableFrom(instance.Type)
-            ? Visit(Expression.MakeMemberAccess(instance, node.Member))
+            node.Expression is { } instance
+            && Unneeded(instance, node.Member.DeclaringType!) is var plain
+            && plain != instance
+            ? Visit(Expression.MakeMemberAccess(plain, node.Member))
             : base.VisitMember(node);
     }
+
+    // What the base class has is the same column for each class derived from it.
+    private static Expression Unneeded(Expression instance, Type declaring) =>
+        instance is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
+        && declaring.IsAssignableFrom(operand.Type)
+            ? operand
+            : instance;
 }

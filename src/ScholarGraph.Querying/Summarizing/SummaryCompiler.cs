@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Planning;
@@ -60,10 +61,7 @@ internal sealed class SummaryCompiler(
         var columns = plan.NewColumns();
         var (query, item) = facet switch
         {
-            ObjectFacet byObject => (
-                first => Query().ByObject(byObject, first),
-                Item(group, columns.Append(_text), columns.Append(_text), columns.Append(_number))
-            ),
+            ObjectFacet byObject => ByObject(byObject, group, columns),
             ValueFacet byValue => ByValue(byValue.Value.Apply(subject), group, columns),
             _ => throw new InvalidOperationException("The facet cannot be compiled."),
         };
@@ -80,6 +78,23 @@ internal sealed class SummaryCompiler(
             )
         );
         return new GroupRowsOutput(level, item);
+    }
+
+    private (Func<Expression, Expression> Query, ObjectOutput Item) ByObject(
+        ObjectFacet facet,
+        FieldGroup group,
+        ColumnList columns
+    )
+    {
+        // EF Core reads one column where the value is its own label.
+        var value = columns.Append(_text);
+        var label = ExpressionEqualityComparer.Instance.Equals(facet.Value, facet.Label)
+            ? value
+            : columns.Append(_text);
+        return (
+            first => Query().ByObject(facet, first),
+            Item(group, value, label, columns.Append(_number))
+        );
     }
 
     private (Func<Expression, Expression> Query, ObjectOutput Item) ByValue(

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using ScholarGraph.Tests.House;
 using ScholarGraph.Tests.Querying.Storeroom;
 using Snapshooter.Xunit;
 
@@ -14,35 +11,13 @@ public abstract class StoreroomQueriesSuite(StoreroomGraph storeroom)
 {
     internal const string Folder = "tests/ScholarGraph.Tests/Querying/Queries";
 
-    private static readonly JsonSerializerOptions _indented = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static TheoryData<string> Cases() =>
-        [
-            .. Directory
-                .GetFiles(Path.Combine(Repository.Root, Folder), "*.graphql")
-                .Select(file => Path.GetFileNameWithoutExtension(file))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Cases() => QueryCase.Names(Folder);
 
     [SkippableTheory]
     [MemberData(nameof(Cases))]
     public async Task A_query_answers_as_reviewed(string name)
     {
-        var path = Path.Combine(Repository.Root, Folder, name);
-        var query = await File.ReadAllTextAsync(path + ".graphql");
-        var variables = File.Exists(path + ".json")
-            ? await File.ReadAllTextAsync(path + ".json")
-            : null;
-
-        var answer = JsonSerializer.Serialize(
-            await storeroom.AskAsync(query, variables),
-            _indented
-        );
-        var plan = await storeroom.ExplainAsync(query, variables);
+        var (answer, plan) = await QueryCase.RunAsync(storeroom, Folder, name);
 
         Snapshot.Match(answer, $"Storeroom.{name}.answer");
         Snapshot.Match(plan, $"Storeroom.{name}.{storeroom.Database}");

@@ -6,25 +6,6 @@ namespace ScholarGraph.Tests.Querying.Harbour;
 /// <summary>What lies in the harbour: made from a seed, with ties, nulls and odd texts.</summary>
 internal sealed class HarbourData : IOracleData
 {
-    public static readonly Uri[] Homes =
-    [
-        new("https://example.org/a"),
-        new("https://example.org/B"),
-        new("https://example.org/b?x=1"),
-        new("urn:vessel:1"),
-    ];
-
-    private static readonly string[] Texts =
-    [
-        .. StoreroomData.Texts,
-        "İstanbul",
-        "ISTANBUL",
-        "ıi",
-        "שלום",
-        "e\u0301\u0323",
-        "\u200fab",
-    ];
-
     private readonly Random _random;
     private readonly ItemValues _values;
     private readonly List<Vessel> _scrapped = [];
@@ -62,7 +43,7 @@ internal sealed class HarbourData : IOracleData
     public IEnumerable<object> Kept() =>
         [.. Ports, .. People, .. Companies, .. Vessels, .. _scrapped];
 
-    IReadOnlyList<string> IOracleData.Texts => Texts;
+    IReadOnlyList<string> IOracleData.Texts => HarbourPools.Texts;
 
     public IReadOnlyList<object> Of(Type type) =>
         type == typeof(Port) ? Ports
@@ -104,12 +85,16 @@ internal sealed class HarbourData : IOracleData
         new()
         {
             Code = $"P{number % 3}-{number}",
-            Name = One(Texts),
+            Name = One(HarbourPools.Texts),
             Opens = Maybe<TimeOnly>(),
             Address =
                 _random.Next(3) == 0
                     ? null
-                    : new Address { Town = One(Texts), Quay = Maybe(Texts) },
+                    : new Address
+                    {
+                        Town = One(HarbourPools.Texts),
+                        Quay = Maybe(HarbourPools.Texts),
+                    },
             Berths =
             [
                 .. Enumerable
@@ -118,25 +103,29 @@ internal sealed class HarbourData : IOracleData
                     {
                         Id = (number * 10) + i,
                         Depth = _random.Next(3),
-                        Label = Maybe(Texts),
+                        Label = Maybe(HarbourPools.Texts),
                     }),
             ],
         };
 
-    private Person NewPerson() =>
-        new()
+    private Person NewPerson()
+    {
+        var name = One(HarbourPools.Texts);
+        return new()
         {
             Id = ItemValues.Uuid(_random),
-            Name = One(Texts),
+            Name = name,
+            NameFolded = Folding.Fold(name),
             Born = Maybe<DateOnly>(),
         };
+    }
 
     private Company NewCompany(int id) =>
         new()
         {
             Id = id,
             Register = $"R{9 - id}",
-            Motto = Maybe(Texts),
+            Motto = Maybe(HarbourPools.Texts),
         };
 
     private Vessel NewVessel(int id)
@@ -146,13 +135,16 @@ internal sealed class HarbourData : IOracleData
                 ? new Ferry { Name = "", Decks = Maybe<int>() }
                 : new Tug { Name = "", Power = Maybe<decimal>() };
         vessel.Id = id;
-        vessel.Name = One(Texts);
+        vessel.Name = One(HarbourPools.Texts);
         vessel.Flag = Maybe<Flag>();
         vessel.Length = Maybe<double>();
-        vessel.Home = Maybe(Homes);
+        vessel.Home = Maybe(HarbourPools.Homes);
         vessel.Class = (byte)_values.Of(typeof(byte));
         vessel.Speed = Maybe<float>();
-        vessel.Labels = [.. Enumerable.Range(0, _random.Next(4)).Select(_ => One(Texts))];
+        vessel.Labels =
+        [
+            .. Enumerable.Range(0, _random.Next(4)).Select(_ => One(HarbourPools.Texts)),
+        ];
         vessel.Depths = [.. Enumerable.Range(0, _random.Next(4)).Select(_ => _random.Next(4))];
         vessel.Flown = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => (Flag)_random.Next(3))];
         vessel.Scrapped = _random.Next(8) == 0;

@@ -17,7 +17,14 @@ public abstract class HarbourGraph : GraphFixture
         TimeProvider? time = null,
         Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null
     ) =>
-        new(new HarbourModel().Model, options, new QueryLimits(), NewContext, Snapshot.BeginAsync);
+        new(
+            new HarbourModel().Model,
+            options,
+            new QueryLimits(),
+            NewContext,
+            beginSnapshot ?? Snapshot.BeginAsync,
+            time ?? TimeProvider.System
+        );
 
     private protected override async Task FillAsync()
     {

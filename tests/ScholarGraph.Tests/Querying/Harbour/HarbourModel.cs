@@ -1,25 +1,11 @@
-using System.Globalization;
 using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Harbour;
 
 /// <summary>The harbour as an API.</summary>
 internal sealed class HarbourModel
 {
-    private static readonly KeyText<long> _long = new(
-        key => key.ToString(CultureInfo.InvariantCulture),
-        (string text, out long key) => long.TryParse(text, CultureInfo.InvariantCulture, out key)
-    );
-    private static readonly KeyText<int> _int = new(
-        key => key.ToString(CultureInfo.InvariantCulture),
-        (string text, out int key) => int.TryParse(text, CultureInfo.InvariantCulture, out key)
-    );
-    private static readonly KeyText<Guid> _guid = new(key => key.ToString("N"), Guid.TryParse);
-    private static readonly KeyText<string> _text = new(
-        key => key,
-        (string text, out string key) => (key = text).Length > 0
-    );
-
     private readonly Entity<Vessel> _vessel;
     private readonly Entity<Ferry> _ferry;
     private readonly Entity<Tug> _tug;
@@ -32,6 +18,7 @@ internal sealed class HarbourModel
 
     public HarbourModel()
     {
+        Model.FoldsTexts(Folding.Fold);
         Model.Enum(
             "Flag",
             "A flag.",
@@ -47,9 +34,18 @@ internal sealed class HarbourModel
         _port = Model.Entity<Port>("Port", "A port.");
         _person = Model.Entity<Person>("Person", "A person.");
         _company = Model.Entity<Company>("Company", "A company.");
+        Model.Enum(
+            "VesselFacet",
+            "What vessels are counted by.",
+            (VesselFacet.Flag, "Flag."),
+            (VesselFacet.Class, "Class."),
+            (VesselFacet.Port, "Port."),
+            (VesselFacet.Crew, "Each of the crew.")
+        );
         _vessels = Model.Connection("Vessels", _vessel);
         FillVessel();
         FillOthers();
+        Summarize();
         Model
             .RootConnection("vessels", _vessel, _vessels, "All vessels.")
             .RootConnection("ferries", _ferry, Model.Connection("Ferries", _ferry), "Ferries.")
@@ -73,7 +69,7 @@ internal sealed class HarbourModel
     private void FillVessel()
     {
         _vessel
-            .Node(v => v.Id, _long, "Id.")
+            .Node(v => v.Id, HarbourKeys.Long, "Id.")
             .OrderedBy(o => o.Ascending(v => v.Name))
             .Field("name", v => v.Name, "Name.")
             .Field("flag", v => v.Flag, "Flag.")
@@ -118,6 +114,30 @@ internal sealed class HarbourModel
             .Field("length", v => v.Length, "Length.");
     }
 
+    private void Summarize() =>
+        _vessels
+            .Faceted<Vessel, VesselFacet>(facets =>
+                facets
+                    .ByValue(VesselFacet.Flag, v => v.Flag)
+                    .ByValue(VesselFacet.Class, v => v.Class)
+                    .ByOne(VesselFacet.Port, v => v.Port!.Code, _port, p => p.Code, p => p.Name)
+                    .ByMany(
+                        VesselFacet.Crew,
+                        v => v.Crew.Select(p => p.Id),
+                        _person,
+                        p => p.Name,
+                        p => p.Name
+                    )
+            )
+            .Aggregated<Vessel>(
+                "VesselAggregates",
+                "Bounds.",
+                all =>
+                    all.Count("count", "How many.")
+                        .Min("shortest", v => v.Length, "Smallest length.")
+                        .Max("longest", v => v.Length, "Largest length.")
+            );
+
     private Entity<Dimensions> Size() =>
         Model
             .Entity<Dimensions>("Size", "A size.")
@@ -142,7 +162,7 @@ internal sealed class HarbourModel
             .Field("depth", b => b.Depth, "Depth.")
             .Field("label", b => b.Label, "Label.");
         _port
-            .Node(p => p.Code, _text, "Id.")
+            .Node(p => p.Code, HarbourKeys.Text, "Id.")
             .Field("name", p => p.Name, "Name.")
             .Field("opens", p => p.Opens, "Opens.")
             .One("address", p => p.Address, address, "Address.")
@@ -158,13 +178,13 @@ internal sealed class HarbourModel
                 "The long ones: no navigation of the model."
             );
         _person
-            .Node(p => p.Id, _guid, "Id.")
+            .Node(p => p.Id, HarbourKeys.Guid, "Id.")
             .In(_owner)
-            .Field("name", p => p.Name, "Name.")
+            .Text("name", p => p.Name, p => p.NameFolded, "Name.")
             .Field("born", p => p.Born, "Born.")
             .Connection("vessels", p => p.Vessels, v => v, _vessels, "Where they work.");
         _company
-            .Node(c => c.Id, _int, "Id.")
+            .Node(c => c.Id, HarbourKeys.Int, "Id.")
             .In(_owner)
             .Field("register", c => c.Register, "Register.")
             .Field("motto", c => c.Motto, "Motto.")

@@ -58,6 +58,28 @@ public abstract partial class BadInputSuite(StoreroomGraph storeroom)
         await RefusesAsync(document, null, code);
     }
 
+    /// <summary>The same as a literal: what is too long or too deep is so as a document.</summary>
+    [SkippableTheory]
+    [InlineData("SG0103", "deep")]
+    [InlineData("SG0101", "branches")]
+    [InlineData("SG0004", "many branches")]
+    [InlineData("SG0004", "text")]
+    [InlineData("SG0101", "values")]
+    public async Task A_bad_filter_as_a_literal_has_its_code(string code, string what)
+    {
+        var where = what switch
+        {
+            "deep" => Bulk.Repeat("{ and: [", 1_000, "] }", "{}"),
+            "branches" => Bulk.Literals(10_000),
+            "many branches" => Bulk.Literals(1_800),
+            "text" =>
+                $"{{ name: {{ or: [{string.Join(',', Enumerable.Repeat("{ eq: \"a\" }", 201))}] }} }}",
+            _ => $"{{ count: {{ in: [{string.Join(',', Enumerable.Range(0, 100_000))}] }} }}",
+        };
+
+        await RefusesAsync($"{{ items(where: {where}) {{ totalCount }} }}", null, code);
+    }
+
     [SkippableFact]
     public async Task A_list_of_any_length_is_one_parameter()
     {

@@ -9,6 +9,9 @@ internal static class Bulk
     public static string Branches(int count) =>
         $$"""{ "or": [{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{ "count": { "eq": {{i}} } }"""))}}] }""";
 
+    public static string Literals(int count) =>
+        $"{{or:[{string.Join(',', Enumerable.Range(0, count).Select(i => $"{{count:{{eq:{i}}}}}"))}]}}";
+
     public static string Repeat(string open, int times, string close, string inner = "") =>
         string.Concat(Enumerable.Repeat(open, times))
         + inner

@@ -129,7 +129,8 @@ internal sealed class InputGenerator(Random random, Random values, IOracleData d
         return operations;
     }
 
-    private JsonNode? Operand(OracleField field, string name) =>
+    /// <summary>An operand of an operator.</summary>
+    public JsonNode? Operand(OracleField field, string name) =>
         name switch
         {
             "in" or "nin" => new JsonArray([

@@ -6,6 +6,8 @@ namespace ScholarGraph.Tests.Querying.Oracle;
 /// <summary>A root page with filter and order, drawn from a seed, and what it must hold.</summary>
 internal sealed class OracleCase
 {
+    private readonly OracleRoot _root;
+
     /// <param name="seed">Draws the shape: cases of one shape share a document, and a plan where it has variables.</param>
     /// <param name="variant">Draws the values.</param>
     /// <param name="world">What there is.</param>
@@ -15,6 +17,7 @@ internal sealed class OracleCase
         var values = new Random(unchecked((seed * 31) + variant));
         var generator = new InputGenerator(random, values, world.Data);
         var root = world.Roots[random.Next(world.Roots.Count)];
+        _root = root;
         var (field, type, row, part) = root;
         Where = JsonSerializer.SerializeToElement(generator.Where(row, 3));
         Order = JsonSerializer.SerializeToElement(generator.Order(row));
@@ -38,6 +41,11 @@ internal sealed class OracleCase
 
     public string Document { get; }
 
+    /// <summary>A document that walks the whole in pages.</summary>
+    /// <param name="direction"><c>first</c> or <c>last</c>.</param>
+    public string Walk(string direction) =>
+        $"query($n: Int, $c: String, $w: {_root.Input}FilterInput, $o: [{_root.Input}SortInput!]) {{ page: {_root.Field}({direction}: $n, {(direction == "first" ? "after" : "before")}: $c, where: $w, order: $o) {{ totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} nodes {{ {_root.Id} }} }} }}";
+
     public JsonElement Where { get; }
 
     public JsonElement Order { get; }
@@ -58,9 +66,9 @@ internal sealed class OracleCase
 
     public bool HasMore(int number) => Expected.Count > (number + 1) * PageSize;
 
-    public string Variables(string? cursor) =>
+    public string Variables(string? cursor, int? size = null) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{ "n": {{PageSize}}, "c": {{JsonSerializer.Serialize(cursor)}}, "w": {{Where.GetRawText()}}, "o": {{Order.GetRawText()}} }"""
+            $$"""{ "n": {{size ?? PageSize}}, "c": {{JsonSerializer.Serialize(cursor)}}, "w": {{Where.GetRawText()}}, "o": {{Order.GetRawText()}} }"""
         );
 }

@@ -17,7 +17,7 @@ internal sealed class ItemValues(Random random)
         [typeof(decimal)] = [-1.10m, 0m, 1m, 1.5m, 9.99m, 10m, 79228162514264.5m],
         [typeof(byte)] = [(byte)0, (byte)7, (byte)255],
         [typeof(float)] = [-1.5f, 0f, 0.1f, 1f, 3e38f],
-        [typeof(Uri)] = [.. HarbourData.Homes],
+        [typeof(Uri)] = [.. HarbourPools.Homes],
         [typeof(Flag)] = [.. Enum.GetValues<Flag>().Cast<object>()],
         [typeof(bool)] = [false, true],
         [typeof(Material)] = [.. Enum.GetValues<Material>().Cast<object>()],

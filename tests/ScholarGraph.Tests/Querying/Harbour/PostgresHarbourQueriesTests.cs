@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Querying.Harbour;
+
+public sealed class PostgresHarbourQueriesTests(PostgresHarbour harbour)
+    : HarbourQueriesSuite(harbour),
+        IClassFixture<PostgresHarbour>;

@@ -1,0 +1,7 @@
+using ScholarGraph.Tests.Querying.Storeroom;
+
+namespace ScholarGraph.Tests.Querying.Laws;
+
+public sealed class PostgresStoreroomLawsTests(PostgresStoreroom storeroom)
+    : StoreroomLawsSuite(storeroom),
+        IClassFixture<PostgresStoreroom>;
