@@ -56,7 +56,7 @@ public abstract class OneSnapshotSuite(StoreroomGraph storeroom)
             new TickingTime(Write),
             beginSnapshot
         );
-        var answer = await StoreroomGraph.AskAsync(engine, Query, """{ "n": 1000 }""");
+        var answer = await GraphFixture.AskAsync(engine, Query, """{ "n": 1000 }""");
         Assert.False(answer.TryGetProperty("errors", out _), answer.GetRawText());
         return (answer.GetProperty("data"), _writes);
     }

@@ -81,7 +81,7 @@ public sealed partial class EngineMetricsTests(SqliteStoreroom storeroom)
         await gone.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            _engine.ExecuteAsync(StoreroomGraph.Request("{ tags { totalCount } }"), gone.Token)
+            _engine.ExecuteAsync(GraphFixture.Request("{ tags { totalCount } }"), gone.Token)
         );
 
         Assert.Equal(1, Recorded.Sum("graphql.requests cancelled"));
@@ -98,7 +98,7 @@ public sealed partial class EngineMetricsTests(SqliteStoreroom storeroom)
         using var recorded = new Recorded(engine.Metrics.Meter);
 
         await Assert.ThrowsAsync<TimeoutException>(() =>
-            StoreroomGraph.AskAsync(engine, "{ tags { totalCount } }")
+            GraphFixture.AskAsync(engine, "{ tags { totalCount } }")
         );
 
         Assert.Equal(1, recorded.Sum("graphql.requests failed"));
@@ -136,7 +136,7 @@ public sealed partial class EngineMetricsTests(SqliteStoreroom storeroom)
         );
 
     private async Task AskAsync(string query, string? variables = null) =>
-        await StoreroomGraph.AskAsync(_engine, query, variables);
+        await GraphFixture.AskAsync(_engine, query, variables);
 
     [GeneratedRegex(@"^\| `(graphql\.[\w.]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -4,8 +4,8 @@ namespace ScholarGraph.Tests.Querying.Oracle;
 internal interface IOracleData
 {
     /// <summary>The texts that its values are drawn from.</summary>
-    IReadOnlyList<string> Texts { get; }
+    public IReadOnlyList<string> Texts { get; }
 
     /// <summary>The objects of a class, or of what stands for a view of one.</summary>
-    IReadOnlyList<object> Of(Type type);
+    public IReadOnlyList<object> Of(Type type);
 }
