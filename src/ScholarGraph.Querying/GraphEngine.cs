@@ -13,7 +13,6 @@ using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Planning;
 using ScholarGraph.Querying.Schemas;
-using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying;
@@ -47,14 +46,9 @@ public sealed class GraphEngine : IAsyncDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(contexts);
         _options = options;
         Metrics = new EngineMetrics(time);
-        using (var context = contexts())
-        {
-            new ModelCheck(model, new MappedModel(context)).Demand();
-        }
-
+        ModelCheck.Demand(model, contexts);
         _schema = new GraphSchema(model);
         _documents = new DocumentReader(_schema.Schema, limits);
         _variables = new VariableCoercer(limits);

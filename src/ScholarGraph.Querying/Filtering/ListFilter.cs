@@ -35,6 +35,17 @@ internal sealed class ListFilter(
             return null;
         }
 
+        if (IsOfValues)
+        {
+            // Npgsql looks into what Any is asked of a list of values and gives up on some of it; into Where it does not look.
+            return name switch
+            {
+                "some" => Any(Where(row, holds)),
+                "none" => Expression.Not(Any(Where(row, holds))),
+                _ => Expression.Not(Any(Where(row, Expression.Not(holds)))),
+            };
+        }
+
         var found = Expression.Call(
             typeof(Enumerable),
             name == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any),
@@ -45,6 +56,20 @@ internal sealed class ListFilter(
         return name == "none" ? Expression.Not(found) : found;
     }
 
-    private MethodCallExpression Any() =>
-        Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [rowType], rows);
+    private bool IsOfValues =>
+        rowType.IsValueType || rowType == typeof(string) || rowType == typeof(Uri);
+
+    private MethodCallExpression Where(ParameterExpression row, Expression holds) =>
+        Expression.Call(
+            typeof(Enumerable),
+            nameof(Enumerable.Where),
+            [rowType],
+            rows,
+            Expression.Lambda(holds, row)
+        );
+
+    private MethodCallExpression Any() => Any(rows);
+
+    private MethodCallExpression Any(Expression of) =>
+        Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [rowType], of);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Schemas;
@@ -10,9 +11,14 @@ namespace ScholarGraph.Querying.Planning;
 internal sealed class ModelCheck(GraphModel model, MappedModel mapped)
 {
     /// <exception cref="InvalidOperationException">Something cannot be served; the message names each place.</exception>
-    public void Demand()
+    public static void Demand(GraphModel model, Func<DbContext> contexts)
     {
-        var problems = Problems().Distinct().ToList();
+        ArgumentNullException.ThrowIfNull(contexts);
+        using var context = contexts();
+        var problems = new ModelCheck(model, new MappedModel(context))
+            .Problems()
+            .Distinct()
+            .ToList();
         if (problems.Count > 0)
         {
             throw new InvalidOperationException(
@@ -28,6 +34,7 @@ internal sealed class ModelCheck(GraphModel model, MappedModel mapped)
         {
             var problems = entity
                 .Fields.SelectMany(field => OfField(entity, field))
+                .Concat(OfKey(entity))
                 .Concat(entity.IsAbstract ? OfMembers(entity) : []);
             foreach (var problem in problems)
             {
@@ -43,6 +50,14 @@ internal sealed class ModelCheck(GraphModel model, MappedModel mapped)
             }
         }
     }
+
+    private static IEnumerable<string> OfKey(EntityDefinition entity) =>
+        entity.Key is { Type: var type } && !type.IsEnum && !ScalarTypes.Has(type)
+            ?
+            [
+                $"{entity.Name}: Its key is no single value. A key of several columns is not supported: name one column that is unique.",
+            ]
+            : [];
 
     private IEnumerable<string> OfField(EntityDefinition entity, FieldDefinition field) =>
         (

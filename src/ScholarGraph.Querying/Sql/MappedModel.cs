@@ -44,10 +44,17 @@ internal sealed class MappedModel
             : throw new NotSupportedException($"The database cannot store a {listType}.");
 
     private CoreTypeMapping ItemMappingOf(Expression item) =>
-        MappingOf(item) is { StoreType: "TEXT", Converter: null } mapping
-        && mapping.ClrType == typeof(TimeOnly)
-            ? mapping.WithComposedConverter(null, jsonValueReaderWriter: TimeOfDayJson.Instance)
-            : MappingOf(item);
+        MappingOf(item) switch
+        {
+            { StoreType: "TEXT", Converter: null } time when time.ClrType == typeof(TimeOnly) =>
+                time.WithComposedConverter(null, jsonValueReaderWriter: TimeOfDayJson.Instance),
+            { StoreType: "REAL", Converter: null } single when single.ClrType == typeof(float) =>
+                single.WithComposedConverter(
+                    null,
+                    jsonValueReaderWriter: SinglePrecisionJson.Instance
+                ),
+            var mapping => mapping,
+        };
 
     /// <summary>The collection navigation that a function of a parent is; null where it is something else.</summary>
     public INavigationBase? NavigationOf(LambdaExpression rows) =>

@@ -97,6 +97,21 @@ public sealed class ModelCheckTests
         Assert.StartsWith("Sighting.at: SQLite cannot compare", problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_key_of_several_columns_is_told()
+    {
+        var model = new GraphModel();
+        model.Entity<Company>("Company", "C.").HasKey(c => new { c.Id, c.Register });
+        using var context = Harbour();
+
+        Assert.Equal(
+            [
+                "Company: Its key is no single value. A key of several columns is not supported: name one column that is unique.",
+            ],
+            Problems(model, context)
+        );
+    }
+
     private static string[] Problems(GraphModel model, DbContext context) =>
         [.. new ModelCheck(model, new MappedModel(context)).Problems()];
 
