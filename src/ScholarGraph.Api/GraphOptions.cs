@@ -8,6 +8,12 @@ public sealed record GraphOptions
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for (HC0046 when not). Default true.</summary>
     public bool IntrospectionAllowed { get; init; } = true;
 
+    /// <summary>Most that an operation may cost in fields and arguments (HC0047). Default 50,000.</summary>
+    public int FieldCostMax { get; init; } = 50_000;
+
+    /// <summary>Most that an operation may cost in objects of its answer (HC0047). Default 50,000.</summary>
+    public int TypeCostMax { get; init; } = 50_000;
+
     /// <summary>Secret that cursors are signed with, at least 16 bytes; the same wherever a cursor is to be read. Default 32 random bytes: cursors end with the process.</summary>
     public IReadOnlyList<byte> CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);
 }

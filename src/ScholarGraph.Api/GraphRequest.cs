@@ -14,6 +14,12 @@ public sealed record GraphRequest
     /// <summary>A JSON object, or an undefined element when there are none.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>Whether the answer's <c>extensions</c> are to hold what the operation costs.</summary>
+    public bool ReportsCost { get; init; }
+
+    /// <summary>Whether the price is all that is asked for: nothing runs.</summary>
+    public bool PricesOnly { get; init; }
+
     /// <summary>Whether the answer's <c>extensions</c> are to hold the plan, with its SQL; whoever asks must be allowed to see it.</summary>
     public bool ReportsPlan { get; init; }
 

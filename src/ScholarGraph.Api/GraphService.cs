@@ -25,7 +25,12 @@ public sealed class GraphService : IAsyncDisposable
         _engine = new GraphEngine(
             new ScholarModel().Model,
             new EngineOptions { CursorKey = options.CursorKey },
-            new QueryLimits { IntrospectionAllowed = options.IntrospectionAllowed },
+            new QueryLimits
+            {
+                IntrospectionAllowed = options.IntrospectionAllowed,
+                FieldCostMax = options.FieldCostMax,
+                TypeCostMax = options.TypeCostMax,
+            },
             contexts.CreateDbContext,
             Snapshot.BeginAsync,
             time
@@ -78,6 +83,8 @@ public sealed class GraphService : IAsyncDisposable
             Text = request.Query ?? "",
             OperationName = request.OperationName,
             Variables = request.Variables,
+            ReportsCost = request.ReportsCost,
+            PricesOnly = request.PricesOnly,
             ReportsPlan = request.ReportsPlan,
         };
 }

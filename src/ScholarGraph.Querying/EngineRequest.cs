@@ -14,6 +14,12 @@ public sealed record EngineRequest
     /// <summary>A JSON object, null or undefined.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>Whether the answer's <c>extensions</c> tell what the operation costs.</summary>
+    public bool ReportsCost { get; init; }
+
+    /// <summary>Whether the price is all that is asked for: nothing runs, and no limit of cost refuses.</summary>
+    public bool PricesOnly { get; init; }
+
     /// <summary>Whether the answer's <c>extensions</c> tell the plan and what each level took.</summary>
     public bool ReportsPlan { get; init; }
 }

@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Data.Common;
 using System.Text.Json;
+using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
-using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Introspecting;
 using ScholarGraph.Querying.Limits;
 using ScholarGraph.Querying.Metering;
@@ -24,7 +24,7 @@ public sealed class GraphEngine : IAsyncDisposable
 {
     private readonly GraphSchema _schema;
     private readonly DocumentReader _documents;
-    private readonly VariableCoercer _variables;
+    private readonly RequestPlanner _planner;
     private readonly ReadConnections _connections;
     private readonly EngineOptions _options;
 
@@ -49,9 +49,8 @@ public sealed class GraphEngine : IAsyncDisposable
         _options = options;
         Metrics = new EngineMetrics(time);
         ModelCheck.Demand(model, contexts);
-        _schema = new GraphSchema(model);
+        _schema = new GraphSchema(model, options);
         _documents = new DocumentReader(_schema.Schema, limits);
-        _variables = new VariableCoercer(limits);
         var compiler = new PlanCompiler(model, _schema, options, contexts, Metrics);
         Plans = new PlanCache(
             compiler,
@@ -60,6 +59,7 @@ public sealed class GraphEngine : IAsyncDisposable
             options.PlansMax,
             Metrics
         );
+        _planner = new RequestPlanner(_schema.Schema, _documents, Plans, limits);
         _connections = new ReadConnections(
             contexts,
             beginSnapshot,
@@ -69,6 +69,8 @@ public sealed class GraphEngine : IAsyncDisposable
     }
 
     internal PlanCache Plans { get; }
+
+    internal ISchema Schema => _schema.Schema;
 
     internal EngineMetrics Metrics { get; }
 
@@ -112,10 +114,10 @@ public sealed class GraphEngine : IAsyncDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (run, errors) = await PrepareAsync(request);
-        if (run is null)
+        var planned = await _planner.PlanAsync(request);
+        if (planned.Run is not { } run)
         {
-            return string.Join('\n', errors.Select(e => e.Message));
+            return string.Join('\n', planned.Mistakes.Select(e => e.Message));
         }
 
         await _connections.ReadAsync(run, cancellationToken);
@@ -135,11 +137,15 @@ public sealed class GraphEngine : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        var (run, mistakes) = await PrepareAsync(request);
-        if (run is null)
+        var planned = await _planner.PlanAsync(request);
+        if (planned.Run is not { } run)
         {
-            measure.Outcome = RequestOutcome.Refused;
-            return (AnswerBody.Write(mistakes, null), false);
+            var isPriced = planned.Mistakes.Count == 0;
+            measure.Outcome = isPriced ? RequestOutcome.Answered : RequestOutcome.Refused;
+            return (
+                AnswerBody.Write(planned.Mistakes, null, Extensions(request, planned)),
+                isPriced
+            );
         }
 
         await _connections.ReadAsync(run, cancellationToken);
@@ -147,45 +153,30 @@ public sealed class GraphEngine : IAsyncDisposable
         var data = new ArrayBufferWriter<byte>(4096);
         var errors = Write(run, data);
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
-        return (
-            AnswerBody.Write(
-                errors,
-                data.WrittenMemory,
-                request.ReportsPlan ? json => PlanReport.Write(json, run) : null
-            ),
-            true
-        );
+        return (AnswerBody.Write(errors, data.WrittenMemory, Extensions(request, planned)), true);
     }
 
-    private async Task<(PlanRun? Run, IReadOnlyList<GraphError> Errors)> PrepareAsync(
-        EngineRequest request
-    )
+    // What was asked for, and what is known of it.
+    private static Action<Utf8JsonWriter>? Extensions(EngineRequest request, PlannedRequest planned)
     {
-        var document = _documents.Prepare(request.Text);
-        if (!document.IsValid)
-        {
-            return (null, document.Errors);
-        }
+        var cost = request.ReportsCost || request.PricesOnly ? planned.Cost : null;
+        var run = request.ReportsPlan ? planned.Run : null;
+        return cost is null && run is null
+            ? null
+            : json =>
+            {
+                if (cost is { } told)
+                {
+                    json.WriteStartObject("operationCost");
+                    told.Write(json);
+                    json.WriteEndObject();
+                }
 
-        var (operation, unknown) = document.SelectOperation(request.OperationName);
-        if (operation is null)
-        {
-            return (null, [unknown!]);
-        }
-
-        var (values, errors) = _variables.Coerce(
-            _schema.Schema,
-            document,
-            operation,
-            request.Variables
-        );
-        if (errors.Count > 0)
-        {
-            return (null, errors);
-        }
-
-        var (plan, isCached) = await Plans.GetAsync(document, operation, values, request.Variables);
-        return (new PlanRun(plan, isCached, values), []);
+                if (run is not null)
+                {
+                    PlanReport.Write(json, run, planned.Cost ?? default);
+                }
+            };
     }
 
     private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)

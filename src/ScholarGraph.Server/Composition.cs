@@ -29,6 +29,8 @@ internal static class Composition
             .AddSingleton(s => new GraphOptions
             {
                 IntrospectionAllowed = settings.Introspection,
+                FieldCostMax = settings.FieldCostMax,
+                TypeCostMax = settings.TypeCostMax,
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })
             .AddScholarApi()

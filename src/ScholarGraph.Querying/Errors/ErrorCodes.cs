@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary><c>__schema</c> or <c>__type</c> where introspection is switched off.</summary>
     public const string IntrospectionNotAllowed = "HC0046";
 
+    /// <summary>An operation that would cost more than is allowed; HotChocolate's.</summary>
+    public const string CostExceeded = "HC0047";
+
     /// <summary>Introspection fields that multiply (<c>fields</c> within <c>fields</c>) in one path.</summary>
     public const string IntrospectionDepth = "HC0086";
 

@@ -6,10 +6,10 @@ namespace ScholarGraph.Querying.Execution;
 /// <summary>One request: a plan bound to variables.</summary>
 internal sealed class PlanRun
 {
-    private readonly IReadOnlyDictionary<string, InputValue> _variables;
+    private readonly RequestVariables _variables;
     private readonly Dictionary<Level, LevelRun> _runs = [];
 
-    public PlanRun(Plan plan, bool isCached, IReadOnlyDictionary<string, InputValue> variables)
+    public PlanRun(Plan plan, bool isCached, RequestVariables variables)
     {
         _variables = variables;
         (Plan, IsCached) = (plan, isCached);
@@ -38,32 +38,5 @@ internal sealed class PlanRun
 
     public LevelRun RunOf(Level level) => _runs[level];
 
-    public InputValue Resolve(InputValue value)
-    {
-        if (value.Origin is not { } origin)
-        {
-            // A list of the document may hold variables.
-            return value is ListInput written && written.Items.Any(i => i.Origin is not null)
-                ? written with
-                {
-                    Items = [.. written.Items.Select(Resolve)],
-                }
-                : value;
-        }
-
-        var found = _variables[origin.Variable];
-        foreach (var step in origin.Steps)
-        {
-            found = (step, found) switch
-            {
-                (int index, ListInput list) => list.Items[index],
-                (string name, ObjectInput fields) => fields.Fields.First(f => f.Key == name).Value,
-                _ => throw new InvalidOperationException(
-                    "The variables are not of the plan's shape."
-                ),
-            };
-        }
-
-        return found;
-    }
+    public InputValue Resolve(InputValue value) => _variables.Resolve(value);
 }

@@ -48,6 +48,12 @@ public sealed record QueryLimits
     /// <summary>Scalars, lists and objects in all variables of a request; 50,000.</summary>
     public int VariableValuesMax { get; init; } = 50_000;
 
+    /// <summary>Weights of all fields and arguments of an operation, as often as they are resolved; 50,000.</summary>
+    public int FieldCostMax { get; init; } = 50_000;
+
+    /// <summary>Objects of the answer of an operation; 50,000.</summary>
+    public int TypeCostMax { get; init; } = 50_000;
+
     /// <summary>Validation errors reported of one document; 5, HotChocolate's own.</summary>
     public int ValidationErrorsMax { get; init; } = 5;
 

@@ -5,6 +5,7 @@ using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Introspecting;
 using ScholarGraph.Querying.Metering;
+using ScholarGraph.Querying.Pricing;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying.Planning;
@@ -23,10 +24,7 @@ internal sealed class PlanCache(
     // A shape as long as a book is one request's alone, and thousands of such keys would fill the memory.
     private const int ShapeLengthMax = 10_000;
 
-    private readonly ConcurrentDictionary<
-        (string Text, string? Operation, string Shape),
-        (Plan Plan, long Used)
-    > _plans = [];
+    private readonly ConcurrentDictionary<PlanKey, (CachedPlan Plan, long Used)> _plans = [];
     private long _clock;
     private long _evictions;
 
@@ -36,26 +34,41 @@ internal sealed class PlanCache(
     /// <summary>Plans that went to make room, since the start.</summary>
     public long Evictions => Interlocked.Read(ref _evictions);
 
-    /// <returns>The plan, and whether it was there already.</returns>
-    public async Task<(Plan Plan, bool IsCached)> GetAsync(
+    /// <summary>What a plan is kept by.</summary>
+    public PlanKey KeyOf(
+        PreparedDocument document,
+        GraphQLOperationDefinition operation,
+        IReadOnlyDictionary<string, InputValue> values
+    ) =>
+        new(
+            document.Text,
+            operation.Name?.StringValue,
+            InputShape.Of(operation, values, shapingEnums)
+        );
+
+    /// <summary>The plan that is kept; null where there is none.</summary>
+    public CachedPlan? Find(PlanKey key)
+    {
+        if (!_plans.TryGetValue(key, out var known))
+        {
+            return null;
+        }
+
+        _plans[key] = (known.Plan, Interlocked.Increment(ref _clock));
+        metrics.PlanHit();
+        return known.Plan;
+    }
+
+    /// <summary>Makes a plan, and keeps it with its price.</summary>
+    public async Task<Plan> MakeAsync(
+        PlanKey key,
+        PriceFormula price,
         PreparedDocument document,
         GraphQLOperationDefinition operation,
         IReadOnlyDictionary<string, InputValue> values,
         JsonElement variables
     )
     {
-        var key = (
-            document.Text,
-            operation.Name?.StringValue,
-            InputShape.Of(operation, values, shapingEnums)
-        );
-        if (_plans.TryGetValue(key, out var known))
-        {
-            _plans[key] = (known.Plan, Interlocked.Increment(ref _clock));
-            metrics.PlanHit();
-            return (known.Plan, true);
-        }
-
         metrics.PlanMissed();
         var introspected = new List<(FieldGroup Field, LateOutput Output)>();
         var plan = metrics.Compile(
@@ -71,14 +84,14 @@ internal sealed class PlanCache(
 
         // Introspection depends on the variables' values, so that its plan is for this request alone.
         if (
-            key.Item3.Length <= ShapeLengthMax
+            key.Shape.Length <= ShapeLengthMax
             && (introspected.Count == 0 || operation.Variables is null)
         )
         {
-            Keep(key, plan);
+            Keep(key, new CachedPlan(plan, price));
         }
 
-        return (plan, false);
+        return plan;
 
         OutputNode Introspect(FieldGroup field)
         {
@@ -88,7 +101,7 @@ internal sealed class PlanCache(
         }
     }
 
-    private void Keep((string, string?, string) key, Plan plan)
+    private void Keep(PlanKey key, CachedPlan plan)
     {
         if (_plans.Count >= plansMax)
         {

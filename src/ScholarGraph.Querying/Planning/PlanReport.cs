@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Pricing;
 
 namespace ScholarGraph.Querying.Planning;
 
@@ -9,11 +10,12 @@ namespace ScholarGraph.Querying.Planning;
 /// </summary>
 internal static class PlanReport
 {
-    public static void Write(Utf8JsonWriter json, PlanRun run)
+    public static void Write(Utf8JsonWriter json, PlanRun run, OperationCost cost)
     {
         var runs = run.Plan.Levels.Select(run.RunOf).ToList();
         json.WriteStartObject("plan");
         json.WriteBoolean("cached", run.IsCached);
+        cost.Write(json);
         WriteEffort(
             json,
             run.Statements,

@@ -1,5 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
+using GraphQL.Utilities;
+using GraphQLParser.AST;
+using GraphQLParser.Visitors;
 using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Querying.Schemas;
@@ -7,7 +10,7 @@ namespace ScholarGraph.Querying.Schemas;
 /// <summary>The GraphQL.NET schema of a model: what documents are validated against and introspection answers from.</summary>
 internal sealed class GraphSchema
 {
-    public GraphSchema(GraphModel model)
+    public GraphSchema(GraphModel model, EngineOptions options)
     {
         var scalars = new ScalarTypes();
         var enums = new EnumTypes(model);
@@ -26,7 +29,9 @@ internal sealed class GraphSchema
             Schema.RegisterType(objects.Of(entity));
         }
 
+        CostDirectives.Register(Schema, scalars);
         Schema.Initialize();
+        new SchemaWeights(options).Apply(Schema);
         ShapingEnums =
         [
             InputTypes.DirectionName,
@@ -42,14 +47,20 @@ internal sealed class GraphSchema
 
     public Schema Schema { get; }
 
-    /// <summary>The schema in SDL: sorted, lines ending with LF, so that it is the same on every machine.</summary>
-    public string Print() =>
-        Schema
-            .Print(
-                new GraphQL.Utilities.PrintOptions { StringComparison = StringComparison.Ordinal }
-            )
-            .ReplaceLineEndings("\n")
-            .Trim('\n') + "\n";
+    /// <summary>The schema in SDL: types, then directives, each sorted; lines ending with LF, so that it is the same on every machine.</summary>
+    public string Print()
+    {
+        var document = Schema.ToAST();
+        SDLSorter.Sort(document, new SDLSorterOptions(StringComparison.Ordinal));
+        return new SDLPrinter()
+                .Print(
+                    new GraphQLDocument([
+                        .. document.Definitions.OrderBy(d => d is GraphQLDirectiveDefinition),
+                    ])
+                )
+                .ReplaceLineEndings("\n")
+                .Trim('\n') + "\n";
+    }
 
     // An enum that can be missing somewhere can be asked for as null in a list.
     private static HashSet<Type> NullableEnums(GraphModel model) =>

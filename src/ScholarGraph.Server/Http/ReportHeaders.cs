@@ -13,8 +13,11 @@ internal static class ReportHeaders
     /// <summary><c>report</c> asks for the plan.</summary>
     public const string Plan = "GraphQL-Plan";
 
+    /// <summary><c>report</c> asks for the price beside the answer, <c>validate</c> for the price instead of it.</summary>
+    public const string Cost = "GraphQL-Cost";
+
     /// <summary>What the answer of one address depends on beside the media type.</summary>
-    public const string Names = Plan;
+    public const string Names = Cost + ", " + Plan;
 
     /// <summary>The request with what its headers ask for, as far as the settings allow it.</summary>
     public static GraphRequest Apply(
@@ -22,12 +25,12 @@ internal static class ReportHeaders
         IHeaderDictionary headers,
         ServerSettings settings
     ) =>
-        settings.PlanReports && Asks(headers, Plan, "report")
-            ? request with
-            {
-                ReportsPlan = true,
-            }
-            : request;
+        request with
+        {
+            ReportsCost = Asks(headers, Cost, "report"),
+            PricesOnly = Asks(headers, Cost, "validate"),
+            ReportsPlan = settings.PlanReports && Asks(headers, Plan, "report"),
+        };
 
     private static bool Asks(IHeaderDictionary headers, string name, string value) =>
         headers[name]

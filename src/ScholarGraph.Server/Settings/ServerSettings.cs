@@ -36,6 +36,12 @@ internal sealed record ServerSettings
     /// <summary>Whether a client may ask for the plan of its request, which shows SQL.</summary>
     public bool PlanReports { get; init; }
 
+    /// <summary>Most that an operation may cost in fields and arguments.</summary>
+    public int FieldCostMax { get; init; } = 50_000;
+
+    /// <summary>Most that an operation may cost in objects of its answer.</summary>
+    public int TypeCostMax { get; init; } = 50_000;
+
     /// <summary>Length of a request body, bytes.</summary>
     public int RequestBytesMax { get; init; } = 1024 * 1024;
 

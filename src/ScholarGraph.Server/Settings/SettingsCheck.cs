@@ -23,6 +23,8 @@ internal static class SettingsCheck
             "…",
             "base64 of 32 to 256 random bytes, as openssl rand -base64 32 prints them"
         );
+        InRange(settings.FieldCostMax, 1, 1_000_000_000, "FieldCostMax");
+        InRange(settings.TypeCostMax, 1, 1_000_000_000, "TypeCostMax");
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");

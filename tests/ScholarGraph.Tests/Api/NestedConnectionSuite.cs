@@ -12,7 +12,7 @@ public abstract class NestedConnectionSuite(WorksGraph works)
     {
         var data = await works.DataAsync(
             """
-            { venues { nodes { publications(first: 3, order: { title: ASC }) { nodes { authors { coauthors(first: 2) { nodes {
+            { venues(first: 4) { nodes { publications(first: 3, order: { title: ASC }) { nodes { authors { coauthors(first: 2) { nodes {
                 publications(first: 50, where: { year: { gte: 2016 } }, order: { year: ASC }) {
                   nodes { year } totalCount aggregates { count firstYear lastYear __typename }
                   facets(by: YEAR, first: 50) { value label count __typename } } } } } } } } } }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using ScholarGraph.Querying;
+using ScholarGraph.Querying.Limits;
 
 namespace ScholarGraph.Tests.Querying;
 
@@ -45,7 +46,8 @@ public abstract class GraphFixture : IAsyncLifetime
     internal abstract GraphEngine NewEngine(
         EngineOptions options,
         TimeProvider? time = null,
-        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null
+        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null,
+        QueryLimits? limits = null
     );
 
     /// <summary>The whole answer.</summary>

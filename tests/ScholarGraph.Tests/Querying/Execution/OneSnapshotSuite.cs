@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using ScholarGraph.Querying.Limits;
 using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Execution;
@@ -54,7 +55,8 @@ public abstract class OneSnapshotSuite(StoreroomGraph storeroom)
                 PageSizeMax = 1_000,
             },
             new TickingTime(Write),
-            beginSnapshot
+            beginSnapshot,
+            new QueryLimits { FieldCostMax = int.MaxValue, TypeCostMax = int.MaxValue }
         );
         var answer = await GraphFixture.AskAsync(engine, Query, """{ "n": 1000 }""");
         Assert.False(answer.TryGetProperty("errors", out _), answer.GetRawText());

@@ -15,12 +15,13 @@ public abstract class HarbourGraph : GraphFixture
     internal override GraphEngine NewEngine(
         EngineOptions options,
         TimeProvider? time = null,
-        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null
+        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null,
+        QueryLimits? limits = null
     ) =>
         new(
             new HarbourModel().Model,
             options,
-            new QueryLimits(),
+            limits ?? new QueryLimits(),
             NewContext,
             beginSnapshot ?? Snapshot.BeginAsync,
             time ?? TimeProvider.System

@@ -16,12 +16,13 @@ public abstract class StoreroomGraph : GraphFixture
     internal override GraphEngine NewEngine(
         EngineOptions options,
         TimeProvider? time = null,
-        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null
+        Func<DbConnection, CancellationToken, Task<DbTransaction>>? beginSnapshot = null,
+        QueryLimits? limits = null
     ) =>
         new(
             new StoreroomModel().Model,
             options,
-            new QueryLimits(),
+            limits ?? new QueryLimits(),
             NewContext,
             beginSnapshot ?? Snapshot.BeginAsync,
             time ?? TimeProvider.System

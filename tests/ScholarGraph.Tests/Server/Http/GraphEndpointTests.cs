@@ -51,7 +51,7 @@ public sealed class GraphEndpointTests
         await using var server = await RunningServer.StartAsync();
         using var response = await server.PostAsync(Ask, accept);
         Assert.Equal(expected, response.Content.Headers.ContentType?.ToString());
-        Assert.Equal(["Accept", "GraphQL-Plan"], response.Headers.Vary);
+        Assert.Equal(["Accept", "GraphQL-Cost", "GraphQL-Plan"], response.Headers.Vary);
     }
 
     [Theory]

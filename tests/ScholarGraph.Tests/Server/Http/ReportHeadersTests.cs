@@ -67,7 +67,43 @@ public sealed class ReportHeadersTests
         Assert.Equal(plain.GetRawText(), asked.GetRawText());
     }
 
-    private static async Task<JsonElement> AskAsync(ServedGraph server, string? wish)
+    [Fact]
+    public async Task The_price_stands_beside_the_answer_or_instead_of_it()
+    {
+        await using var server = await ServedGraph.StartAsync();
+
+        var plain = await AskAsync(server, null);
+        var reported = await AskAsync(server, "report", ReportHeaders.Cost);
+        var priced = await AskAsync(server, "validate", ReportHeaders.Cost);
+
+        // The connection, its total, three facets, the aggregates, the nodes, and for two of them the authors.
+        const string Cost = """{"operationCost":{"fieldCost":71,"typeCost":28}}""";
+        Assert.Equal(
+            plain.GetProperty("data").GetRawText(),
+            reported.GetProperty("data").GetRawText()
+        );
+        Assert.Equal(Cost, reported.GetProperty("extensions").GetRawText());
+        Assert.Equal($$"""{"extensions":{{Cost}}}""", priced.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_price_above_the_setting_is_refused_by_name()
+    {
+        await using var server = await ServedGraph.StartAsync(s => s with { TypeCostMax = 27 });
+
+        var answer = await AskAsync(server, null);
+
+        Assert.Equal(
+            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":28,"maxTypeCost":27,"mostExpensivePath":"publications.nodes.authors"}}]}""",
+            answer.GetRawText()
+        );
+    }
+
+    private static async Task<JsonElement> AskAsync(
+        ServedGraph server,
+        string? wish,
+        string header = ReportHeaders.Plan
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, server.Graph)
         {
@@ -75,7 +111,7 @@ public sealed class ReportHeadersTests
         };
         if (wish is not null)
         {
-            request.Headers.TryAddWithoutValidation(ReportHeaders.Plan, wish);
+            request.Headers.TryAddWithoutValidation(header, wish);
         }
 
         using var response = await server.Client.SendAsync(request);
