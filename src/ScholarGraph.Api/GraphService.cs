@@ -24,7 +24,13 @@ public sealed class GraphService : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         _engine = new GraphEngine(
             new ScholarModel().Model,
-            new EngineOptions { CursorKey = options.CursorKey },
+            new EngineOptions
+            {
+                CursorKey = options.CursorKey,
+                KeptAnswersBytesMax = options.KeptAnswersBytesMax,
+                DataVersion = context =>
+                    ((ScholarContext)context).Statistics.Select(s => s.DataVersion),
+            },
             new QueryLimits
             {
                 IntrospectionAllowed = options.IntrospectionAllowed,
@@ -37,6 +43,8 @@ public sealed class GraphService : IAsyncDisposable
         );
         Sdl = _engine.PrintSchema();
     }
+
+    internal GraphEngine Engine => _engine;
 
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
     public string Sdl { get; }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ScholarGraph.Querying;
 
 /// <summary>Settings of the engine.</summary>
@@ -32,6 +34,15 @@ public sealed record EngineOptions
 
     /// <summary>Most errors in one answer. Default 10.</summary>
     public int ErrorsMax { get; init; } = 10;
+
+    /// <summary>
+    /// The version of the data as one row, a number that every write raises within its own transaction: what answers are kept by.
+    /// Null when the data has none, and then no answer is kept. Default null.
+    /// </summary>
+    public Func<DbContext, IQueryable<long>>? DataVersion { get; init; }
+
+    /// <summary>Bytes of answers kept; 0 keeps none. Default 0.</summary>
+    public long KeptAnswersBytesMax { get; init; }
 
     /// <summary>Secret that cursors are authenticated with, at least 16 bytes; the same wherever a cursor is to be read.</summary>
     public required IReadOnlyList<byte> CursorKey { get; init; }

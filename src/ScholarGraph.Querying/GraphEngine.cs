@@ -4,6 +4,7 @@ using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Caching;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
@@ -59,13 +60,9 @@ public sealed class GraphEngine : IAsyncDisposable
             options.PlansMax,
             Metrics
         );
-        _planner = new RequestPlanner(_schema.Schema, _documents, Plans, limits);
-        _connections = new ReadConnections(
-            contexts,
-            beginSnapshot,
-            options.StatementsPerConnectionMax,
-            time
-        );
+        Answers = AnswerCache.For(options, Metrics.Meter);
+        _planner = new RequestPlanner(_schema.Schema, _documents, Plans, Answers, limits);
+        _connections = new ReadConnections(contexts, beginSnapshot, options, time);
     }
 
     internal PlanCache Plans { get; }
@@ -73,6 +70,9 @@ public sealed class GraphEngine : IAsyncDisposable
     internal ISchema Schema => _schema.Schema;
 
     internal EngineMetrics Metrics { get; }
+
+    /// <summary>Null when no answer is kept.</summary>
+    internal AnswerCache? Answers { get; }
 
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
     public string PrintSchema() => _schema.Print();
@@ -127,6 +127,7 @@ public sealed class GraphEngine : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        Answers?.Dispose();
         Metrics.Dispose();
         return _connections.DisposeAsync();
     }
@@ -143,40 +144,29 @@ public sealed class GraphEngine : IAsyncDisposable
             var isPriced = planned.Mistakes.Count == 0;
             measure.Outcome = isPriced ? RequestOutcome.Answered : RequestOutcome.Refused;
             return (
-                AnswerBody.Write(planned.Mistakes, null, Extensions(request, planned)),
+                AnswerBody.Write(planned.Mistakes, null, planned.Extensions(request)),
                 isPriced
             );
         }
 
         await _connections.ReadAsync(run, cancellationToken);
         measure.Statements = run.Statements;
+        if (run.Kept?.Found is { } kept)
+        {
+            measure.Outcome = RequestOutcome.Answered;
+            return (kept, true);
+        }
+
         var data = new ArrayBufferWriter<byte>(4096);
         var errors = Write(run, data);
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
-        return (AnswerBody.Write(errors, data.WrittenMemory, Extensions(request, planned)), true);
-    }
+        var body = AnswerBody.Write(errors, data.WrittenMemory, planned.Extensions(request));
+        if (errors.Count == 0)
+        {
+            run.Kept?.Keep(body);
+        }
 
-    // What was asked for, and what is known of it.
-    private static Action<Utf8JsonWriter>? Extensions(EngineRequest request, PlannedRequest planned)
-    {
-        var cost = request.ReportsCost || request.PricesOnly ? planned.Cost : null;
-        var run = request.ReportsPlan ? planned.Run : null;
-        return cost is null && run is null
-            ? null
-            : json =>
-            {
-                if (cost is { } told)
-                {
-                    json.WriteStartObject("operationCost");
-                    told.Write(json);
-                    json.WriteEndObject();
-                }
-
-                if (run is not null)
-                {
-                    PlanReport.Write(json, run, planned.Cost ?? default);
-                }
-            };
+        return (body, true);
     }
 
     private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)

@@ -31,6 +31,7 @@ internal static class Composition
                 IntrospectionAllowed = settings.Introspection,
                 FieldCostMax = settings.FieldCostMax,
                 TypeCostMax = settings.TypeCostMax,
+                KeptAnswersBytesMax = settings.KeptAnswersBytesMax,
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })
             .AddScholarApi()

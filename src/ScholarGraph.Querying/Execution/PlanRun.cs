@@ -1,3 +1,4 @@
+using ScholarGraph.Querying.Caching;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Planning;
 
@@ -20,6 +21,9 @@ internal sealed class PlanRun
 
     /// <summary>Whether the plan was made for an earlier request.</summary>
     public bool IsCached { get; }
+
+    /// <summary>Where the answer may be kept; null when it is not to be.</summary>
+    public AnswerLookup? Kept { get; init; }
 
     /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
     public bool HasFailures => Plan.HasFailures || _runs.Values.Any(run => run.HasErrors);

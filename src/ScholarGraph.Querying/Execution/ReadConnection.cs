@@ -7,10 +7,15 @@ using ScholarGraph.Querying.Sql;
 namespace ScholarGraph.Querying.Execution;
 
 /// <summary>A connection that EF Core has opened, with its prepared statements. One request at a time.</summary>
-internal sealed class ReadConnection(DbContext context, int statementsMax, TimeProvider time)
-    : IAsyncDisposable
+internal sealed class ReadConnection(
+    DbContext context,
+    Func<DbContext, IQueryable<long>>? dataVersion,
+    int statementsMax,
+    TimeProvider time
+) : IAsyncDisposable
 {
     private readonly DbConnection _connection = context.Database.GetDbConnection();
+    private readonly DbCommand? _version = dataVersion?.Invoke(context).CreateDbCommand();
     private readonly Dictionary<Statement, PreparedStatement> _statements = new(
         ReferenceEqualityComparer.Instance
     );
@@ -18,7 +23,7 @@ internal sealed class ReadConnection(DbContext context, int statementsMax, TimeP
     /// <summary>Whether the database has gone; known after a failure.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Reads all levels of a plan from one snapshot.</summary>
+    /// <summary>Reads all levels of a plan from one snapshot, or finds the answer that was kept of the same data.</summary>
     public async Task ReadAsync(
         PlanRun plan,
         Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
@@ -26,7 +31,9 @@ internal sealed class ReadConnection(DbContext context, int statementsMax, TimeP
     )
     {
         await using var snapshot = await beginSnapshot(_connection, cancellationToken);
-        foreach (var level in plan.Plan.Levels)
+        var isKept =
+            plan.Kept is { } kept && kept.Find(await VersionAsync(snapshot, cancellationToken));
+        foreach (var level in isKept ? [] : plan.Plan.Levels)
         {
             var (levelRun, started) = (plan.RunOf(level), time.GetTimestamp());
             await LevelReader.ReadAsync(
@@ -44,7 +51,17 @@ internal sealed class ReadConnection(DbContext context, int statementsMax, TimeP
     {
         IsBroken = _connection.State != ConnectionState.Open;
         Clear();
+        _version?.Dispose();
         return context.DisposeAsync();
+    }
+
+    private async Task<long> VersionAsync(
+        DbTransaction snapshot,
+        CancellationToken cancellationToken
+    )
+    {
+        _version!.Transaction = snapshot;
+        return (long)(await _version.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private Task<DbDataReader> ExecuteAsync(

@@ -9,7 +9,7 @@ namespace ScholarGraph.Querying.Execution;
 internal sealed class ReadConnections(
     Func<DbContext> contexts,
     Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
-    int statementsMax,
+    EngineOptions options,
     TimeProvider time
 ) : IAsyncDisposable
 {
@@ -86,7 +86,12 @@ internal sealed class ReadConnections(
         try
         {
             await context.Database.OpenConnectionAsync(cancellationToken);
-            return new ReadConnection(context, statementsMax, time);
+            return new ReadConnection(
+                context,
+                options.DataVersion,
+                options.StatementsPerConnectionMax,
+                time
+            );
         }
         catch
         {

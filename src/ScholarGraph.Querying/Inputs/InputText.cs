@@ -10,13 +10,31 @@ internal static class InputText
     public static string Of(InputValue? value, LevelRun run)
     {
         var text = new StringBuilder();
-        Write(text, value, run);
+        Write(text, value, run.Resolve);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, InputValue? value, LevelRun run)
+    /// <summary>All variables of a request as one text.</summary>
+    public static string Of(IReadOnlyDictionary<string, InputValue> variables)
     {
-        switch (value?.Origin is null ? value : run.Resolve(value))
+        var text = new StringBuilder();
+        foreach (var (name, value) in variables.OrderBy(v => v.Key, StringComparer.Ordinal))
+        {
+            text.Append(name).Append('=');
+            Write(text, value, static v => v);
+            text.Append(';');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(
+        StringBuilder text,
+        InputValue? value,
+        Func<InputValue, InputValue> resolve
+    )
+    {
+        switch (value?.Origin is null ? value : resolve(value))
         {
             case null or NullInput:
                 text.Append('~');
@@ -35,7 +53,7 @@ internal static class InputText
                 text.Append('[');
                 foreach (var item in list.Items)
                 {
-                    Write(text, item, run);
+                    Write(text, item, resolve);
                     text.Append(',');
                 }
 
@@ -46,7 +64,7 @@ internal static class InputText
                 foreach (var (name, field) in fields.Fields)
                 {
                     text.Append(name).Append('=');
-                    Write(text, field, run);
+                    Write(text, field, resolve);
                     text.Append(';');
                 }
 

@@ -6,4 +6,10 @@ namespace ScholarGraph.Querying.Planning;
 /// <param name="Levels">Each one statement.</param>
 /// <param name="Data">The answer's data.</param>
 /// <param name="HasFailures">Whether a field that cannot be null failed already when the plan was made.</param>
-internal sealed record Plan(IReadOnlyList<Level> Levels, OutputNode Data, bool HasFailures);
+internal sealed record Plan(IReadOnlyList<Level> Levels, OutputNode Data, bool HasFailures)
+{
+    private static long _count;
+
+    /// <summary>Another for each plan of the process.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _count);
+}

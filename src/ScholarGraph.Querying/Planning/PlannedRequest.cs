@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Pricing;
@@ -15,4 +16,27 @@ internal sealed record PlannedRequest
 
     /// <summary>What is to run; null where nothing is.</summary>
     public PlanRun? Run { get; init; }
+
+    /// <summary>Writes what was asked for beside the answer, as far as it is known; null when nothing is.</summary>
+    public Action<Utf8JsonWriter>? Extensions(EngineRequest request)
+    {
+        var cost = request.ReportsCost || request.PricesOnly ? Cost : null;
+        var run = request.ReportsPlan ? Run : null;
+        return cost is null && run is null
+            ? null
+            : json =>
+            {
+                if (cost is { } told)
+                {
+                    json.WriteStartObject("operationCost");
+                    told.Write(json);
+                    json.WriteEndObject();
+                }
+
+                if (run is not null)
+                {
+                    PlanReport.Write(json, run, Cost ?? default);
+                }
+            };
+    }
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ScholarGraph.Querying.Caching;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Inputs;
@@ -12,6 +13,7 @@ internal sealed class RequestPlanner(
     ISchema schema,
     DocumentReader documents,
     PlanCache plans,
+    AnswerCache? answers,
     QueryLimits limits
 )
 {
@@ -57,10 +59,15 @@ internal sealed class RequestPlanner(
         var plan =
             known?.Plan
             ?? await plans.MakeAsync(key, price, document, operation, values, request.Variables);
+        // A plan that nobody has asked for again may never be, and its answer is not kept yet; reports are of one request alone.
+        var isKept = known is not null && !request.ReportsPlan && !request.ReportsCost;
         return new PlannedRequest
         {
             Cost = cost,
-            Run = new PlanRun(plan, known is not null, variables),
+            Run = new PlanRun(plan, known is not null, variables)
+            {
+                Kept = isKept ? answers?.For(plan, values) : null,
+            },
         };
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ScholarGraph.Api;
 using ScholarGraph.Server.Http.Ide;
 using ScholarGraph.Server.Settings;
 
@@ -67,7 +68,11 @@ internal sealed class GraphEndpoint(
         {
             var asked = ReportHeaders.Apply(reading.Request!, context.Request.Headers, settings);
             var answer = await execute(asked, either.Token);
-            await ResponseWriter.SendAsync(context.Response, answer, format, gone);
+            await (
+                IsRead(context.Request) && answer.Kind == GraphResponseKind.Executed
+                    ? ConditionalAnswer.SendAsync(context, answer, format)
+                    : ResponseWriter.SendAsync(context.Response, answer, format, gone)
+            );
         }
         catch (OperationCanceledException)
             when (timeout.IsCancellationRequested && !gone.IsCancellationRequested)

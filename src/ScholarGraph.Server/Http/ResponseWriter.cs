@@ -59,11 +59,14 @@ internal static class ResponseWriter
         response.StatusCode = status;
         response.ContentType = mediaType;
         response.ContentLength = body.Length;
-        // The same address answers in several media types, and with reports or without: a cache has to know.
-        response.Headers.Vary = "Accept, " + ReportHeaders.Names;
+        Vary(response);
         response.Headers.XContentTypeOptions = "nosniff";
         return response.Body.WriteAsync(body, cancellationToken).AsTask();
     }
+
+    /// <summary>The same address answers in several media types, and with reports or without: a cache has to know.</summary>
+    public static void Vary(HttpResponse response) =>
+        response.Headers.Vary = "Accept, " + ReportHeaders.Names;
 
     private static ReadOnlyMemory<byte> Body(RequestProblem problem)
     {

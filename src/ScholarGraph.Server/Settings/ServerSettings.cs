@@ -42,6 +42,9 @@ internal sealed record ServerSettings
     /// <summary>Most that an operation may cost in objects of its answer.</summary>
     public int TypeCostMax { get; init; } = 50_000;
 
+    /// <summary>Bytes of answers kept for as long as the data stays as it is; 0 keeps none.</summary>
+    public long KeptAnswersBytesMax { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>Length of a request body, bytes.</summary>
     public int RequestBytesMax { get; init; } = 1024 * 1024;
 

@@ -25,6 +25,7 @@ internal static class SettingsCheck
         );
         InRange(settings.FieldCostMax, 1, 1_000_000_000, "FieldCostMax");
         InRange(settings.TypeCostMax, 1, 1_000_000_000, "TypeCostMax");
+        InRange(settings.KeptAnswersBytesMax, 0, 1L << 40, "KeptAnswersBytesMax");
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
@@ -49,7 +50,7 @@ internal static class SettingsCheck
         return settings;
     }
 
-    private static void InRange(int value, int min, int max, string name) =>
+    private static void InRange(long value, long min, long max, string name) =>
         Demand(value >= min && value <= max, name, $"{value}", $"a number from {min} to {max}");
 
     private static void Demand(bool holds, string name, string value, string allowed)

@@ -29,6 +29,10 @@ public abstract class ApiGraph(TestDatabase database) : IAsyncLifetime
         }
     }
 
+    // Snapshots hold cursors: they are signed alike in every run.
+    private protected virtual GraphOptions Options { get; } =
+        new() { CursorKey = "ScholarGraph cursors, version 1"u8.ToArray() };
+
     public async Task InitializeAsync()
     {
         if (database.Missing is not null)
@@ -39,10 +43,7 @@ public abstract class ApiGraph(TestDatabase database) : IAsyncLifetime
         _place = await database.NewPlaceAsync();
         _services = new ServiceCollection()
             .AddScholarData(_place)
-            // Snapshots hold cursors: they are signed alike in every run.
-            .AddSingleton(
-                new GraphOptions { CursorKey = "ScholarGraph cursors, version 1"u8.ToArray() }
-            )
+            .AddSingleton(Options)
             .AddScholarApi()
             .BuildServiceProvider();
         await _services.GetRequiredService<GraphStore>().MigrateAsync(CancellationToken.None);

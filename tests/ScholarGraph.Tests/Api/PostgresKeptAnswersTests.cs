@@ -1,0 +1,5 @@
+using ScholarGraph.Tests.Data;
+
+namespace ScholarGraph.Tests.Api;
+
+public sealed class PostgresKeptAnswersTests() : KeptAnswersSuite(TestDatabase.Postgres);
