@@ -25,7 +25,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
 
         await page.GetByText("Schema Definition").ClickAsync();
         await Assertions
-            .Expect(page.GetByText("A person who writes publications").First)
+            .Expect(page.GetByText("directive @cost").First)
             .ToBeVisibleAsync();
         await Chromium.PictureAsync(page, "ide-schema");
 
