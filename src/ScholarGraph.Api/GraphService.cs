@@ -10,6 +10,7 @@ namespace ScholarGraph.Api;
 public sealed class GraphService : IAsyncDisposable
 {
     private readonly GraphEngine _engine;
+    private readonly Lazy<string> _sdl;
 
     /// <summary>Builds the schema; the database is first opened by the first request.</summary>
     /// <param name="contexts">Contexts of the kept graph.</param>
@@ -41,13 +42,13 @@ public sealed class GraphService : IAsyncDisposable
             Snapshot.BeginAsync,
             time
         );
-        Sdl = _engine.PrintSchema();
+        _sdl = new Lazy<string>(_engine.PrintSchema);
     }
 
     internal GraphEngine Engine => _engine;
 
     /// <summary>The schema in SDL, sorted, lines ending with LF.</summary>
-    public string Sdl { get; }
+    public string Sdl => _sdl.Value;
 
     /// <summary>Answers a request. Mistakes of the caller are in the answer, never thrown.</summary>
     /// <param name="request">The request.</param>

@@ -11,14 +11,14 @@ internal static class Preparation
 {
     private static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "seed");
 
-    /// <summary>What <c>serve</c> does before it answers.</summary>
-    public static async Task PrepareAsync(
+    /// <summary>What <c>serve</c> does with a migrated database before it answers.</summary>
+    public static async Task FillAsync(
         IServiceProvider services,
         ServerSettings settings,
         CancellationToken cancellationToken
     )
     {
-        await MigrateAsync(services, cancellationToken);
+        _ = await KeepVocabularyAsync(services, cancellationToken);
         if (
             !settings.Seed
             || !await services.GetRequiredService<GraphStore>().IsEmptyAsync(cancellationToken)
@@ -49,10 +49,16 @@ internal static class Preparation
     )
     {
         await services.GetRequiredService<GraphStore>().MigrateAsync(cancellationToken);
-        return await services
+        return await KeepVocabularyAsync(services, cancellationToken);
+    }
+
+    private static async Task<ImportReport> KeepVocabularyAsync(
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    ) =>
+        await services
             .GetRequiredService<ImportPipeline>()
             .KeepVocabularyAsync(await VocabularyAsync(cancellationToken), cancellationToken);
-    }
 
     /// <summary>The vocabulary that lies beside the program.</summary>
     /// <exception cref="CommandFailure">It is not there.</exception>

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ScholarGraph.Api;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
-using ScholarGraph.Server.Keys;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -26,22 +26,20 @@ internal static partial class ServeCommand
     )
     {
         var settings = context.Settings;
-        // To build the server makes the key of the cursors: a folder with another program's file gets none.
-        await using (
-            var store = new ServiceCollection().AddScholarGraph(settings).BuildServiceProvider()
-        )
-        {
-            await store.GetRequiredService<GraphStore>().MigrateAsync(cancellationToken);
-        }
-
         await using var app = HttpHost.Build(
             settings,
             context.Configuration.GetSection("Logging"),
             services => services.AddScholarGraph(settings)
         );
-        await Preparation.PrepareAsync(app.Services, settings, cancellationToken);
-        // A broken key is told now, not to the first client.
-        _ = app.Services.GetRequiredService<CursorKey>();
+        await app.Services.GetRequiredService<GraphStore>().MigrateAsync(cancellationToken);
+        // The schema is built while the database is filled. It needs the key of the cursors: a folder with another program's
+        // file was refused above and got none, and a broken key is told now, not to the first client.
+        var graph = Task.Run(
+            () => app.Services.GetRequiredService<GraphService>(),
+            cancellationToken
+        );
+        await Preparation.FillAsync(app.Services, settings, cancellationToken);
+        _ = await graph;
         try
         {
             await app.StartAsync(cancellationToken);

@@ -42,7 +42,8 @@ internal sealed class ServedGraph : IAsyncDisposable
             new ConfigurationBuilder().Build(),
             services => services.AddScholarGraph(settings).AddSingleton<ILoggerProvider>(log)
         );
-        await Preparation.PrepareAsync(app.Services, settings, CancellationToken.None);
+        await Preparation.MigrateAsync(app.Services, CancellationToken.None);
+        await Preparation.FillAsync(app.Services, settings, CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         return new ServedGraph(app, folder, log);
     }
