@@ -24,9 +24,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await Chromium.PictureAsync(page, "ide-answer");
 
         await page.GetByText("Schema Definition").ClickAsync();
-        await Assertions
-            .Expect(page.GetByText("directive @cost").First)
-            .ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("directive @cost").First).ToBeVisibleAsync();
         await Chromium.PictureAsync(page, "ide-schema");
 
         Assert.Equal(new Uri(server.Address, "/graphql/").AbsoluteUri, page.Url);
