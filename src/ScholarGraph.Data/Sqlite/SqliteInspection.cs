@@ -123,7 +123,11 @@ internal static class SqliteInspection
         IReadOnlyCollection<string> known
     )
     {
-        var tables = Texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        // EF makes its lock before its history, so a process that dies between leaves the lock alone.
+        var tables = Texts(
+            connection,
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> '__EFMigrationsLock'"
+        );
         if (tables.Count > 0 && !tables.Contains(History))
         {
             throw SqliteFailures.Foreign(file);

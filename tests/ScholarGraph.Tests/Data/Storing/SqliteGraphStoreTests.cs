@@ -42,6 +42,24 @@ public sealed class SqliteGraphStoreTests() : GraphStoreSuite(TestDatabase.Sqlit
     }
 
     [Fact]
+    public async Task A_first_migration_killed_before_its_history_is_begun_anew()
+    {
+        await using var graph = new TestGraph();
+        Run(graph, "PRAGMA application_id = 0x53634772; PRAGMA journal_mode = WAL");
+        Run(
+            graph,
+            """
+            CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL);
+            INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-01-01')
+            """
+        );
+
+        await graph.Store.MigrateAsync(default);
+
+        Assert.True(await graph.Store.IsEmptyAsync(default));
+    }
+
+    [Fact]
     public async Task An_empty_file_is_refused_and_stays_empty()
     {
         await using var graph = new TestGraph();
