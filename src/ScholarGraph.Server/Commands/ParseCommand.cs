@@ -38,9 +38,7 @@ internal static class ParseCommand
         var profile = ProfileParser.Parse(source.Text);
         if (profile.Owner is null)
         {
-            throw new CommandFailure(
-                $"{path} is no profile page: {(profile.Problems is [var first, ..] ? first.Message : "nothing in it was recognised.")}"
-            );
+            throw new CommandFailure(NoPage(path, source.Text, profile));
         }
 
         var graph = Resolver.Resolve([
@@ -52,4 +50,9 @@ internal static class ParseCommand
         );
         return ExitCodes.Done;
     }
+
+    private static string NoPage(string path, string text, ParsedProfile profile) =>
+        text.AsSpan().TrimStart().StartsWith('<')
+            ? $"{path} is HTML, not the text of a page; open it in a browser and save what it shows as text."
+            : $"{path}: {(profile.Problems is [var first, ..] ? first.Message : "nothing in it was recognised.")}";
 }

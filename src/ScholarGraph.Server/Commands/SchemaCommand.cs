@@ -49,6 +49,11 @@ internal static class SchemaCommand
             return ExitCodes.Done;
         }
 
+        if (Directory.Exists(file))
+        {
+            throw new CommandFailure($"{file} is a folder; name the file to write in it.");
+        }
+
         try
         {
             await File.WriteAllTextAsync(file, sdl, cancellationToken);

@@ -36,9 +36,9 @@ internal static class SchemaDiffCommand
         CancellationToken cancellationToken
     )
     {
-        var before = await ReadAsync(context.Parsed.GetValue(Old)!, cancellationToken);
+        var before = await ReadAsync(context, context.Parsed.GetValue(Old)!, cancellationToken);
         var after = context.Parsed.GetValue(New) is { } file
-            ? await ReadAsync(file, cancellationToken)
+            ? await ReadAsync(context, file, cancellationToken)
             : DeclaredSchema.Read(await SchemaCommand.OwnAsync(context.Settings));
         var changes = SchemaComparison.Compare(before, after);
         foreach (var change in changes)
@@ -59,24 +59,23 @@ internal static class SchemaDiffCommand
     }
 
     private static async Task<DeclaredSchema> ReadAsync(
+        CommandContext context,
         string file,
         CancellationToken cancellationToken
     )
     {
+        var source = await SourceFile.ReadAsync(
+            file,
+            context.Settings.SourceBytesMax,
+            cancellationToken
+        );
         try
         {
-            return DeclaredSchema.Read(await File.ReadAllTextAsync(file, cancellationToken));
+            return DeclaredSchema.Read(source.Text);
         }
         catch (SchemaSyntaxException e)
         {
             throw new CommandFailure($"{file} is no schema in SDL: {e.Message}.");
-        }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CommandFailure(
-                $"{file} cannot be read ({e.Message}); check the name and its permissions."
-            );
         }
     }
 

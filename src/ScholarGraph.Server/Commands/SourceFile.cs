@@ -96,9 +96,10 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
     }
 
     /// <summary>Makes a source of bytes.</summary>
-    /// <exception cref="CommandFailure">They are no UTF-8 text.</exception>
+    /// <exception cref="CommandFailure">They are no UTF-8 text, or none at all.</exception>
     public static SourceFile Of(string path, byte[] bytes)
     {
+        Refuse(path, bytes);
         try
         {
             var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
@@ -113,6 +114,26 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
             throw new CommandFailure(
                 $"{path} is not UTF-8 text (byte {e.Index + 1}); convert it first, for example with iconv -f latin1 -t utf-8."
             );
+        }
+    }
+
+    // What is often handed over in place of a text, with its own cure.
+    private static void Refuse(string path, ReadOnlySpan<byte> bytes)
+    {
+        var why = bytes switch
+        {
+            [] => "is empty; check that it was saved whole",
+            [0x1F, 0x8B, ..] => "is packed with gzip; unpack it first, for example with gunzip",
+            [0xFF, 0xFE, ..]
+            or [0xFE, 0xFF, ..]
+            or [not 0, 0, not 0, 0, ..]
+            or [0, not 0, 0, not 0, ..] =>
+                "is UTF-16 text; convert it first, for example with iconv -f utf-16 -t utf-8",
+            _ => null,
+        };
+        if (why is not null)
+        {
+            throw new CommandFailure($"{path} {why}.");
         }
     }
 }

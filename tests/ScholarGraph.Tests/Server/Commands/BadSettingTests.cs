@@ -89,7 +89,6 @@ public sealed class BadSettingTests : IDisposable
     [InlineData("--urls", "http://localhost:5080/graph")]
     [InlineData("--urls", "localhost:5080")]
     [InlineData("--provider", "oracle")]
-    [InlineData("--data", "")]
     public async Task One_on_the_command_line_is_told_with_its_value(string option, string value)
     {
         var (code, output, error) = await Run.Async("migrate", option, value);

@@ -62,10 +62,40 @@ public sealed class CommandLineTests
     [InlineData("migrate --data --no-seed", "The option --data needs a value")]
     [InlineData("schema nonsense", "See scholargraph schema --help.")]
     [InlineData("parse -- --jsn", "--jsn does not exist")]
+    [InlineData(
+        "generate --publications 1e3",
+        "--publications is '1e3'; it must be a whole number."
+    )]
+    [InlineData("generate --publications 5 --seed x", "--seed is 'x'; it must be a whole number.")]
     public async Task A_mistake_names_what_is_wrong_and_where_to_look(string arguments, string told)
     {
         var (code, _, error) = await Run.Async(arguments.Split(' '));
         Assert.Equal(2, code);
         Assert.Contains(told, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FILE", "import", "")]
+    [InlineData("FILE", "import", " ")]
+    [InlineData("FILE", "import", "page.txt", "")]
+    [InlineData("FILE", "import", "--dry-run", "")]
+    [InlineData("FILE", "parse", "")]
+    [InlineData("OLD", "schema", "diff", "")]
+    [InlineData("NEW", "schema", "diff", "a.graphql", "")]
+    [InlineData("--output", "schema", "export", "--output", " ")]
+    [InlineData("--institution", "import", "page.txt", "--institution", "")]
+    [InlineData("--url", "health", "--url", "")]
+    [InlineData("--publications", "generate", "--publications", "")]
+    [InlineData("--data", "migrate", "--data", "")]
+    [InlineData("--connection", "--connection", "")]
+    public async Task An_empty_value_is_a_mistake(string name, params string[] arguments)
+    {
+        var (code, output, error) = await Run.Async(arguments);
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(
+            $"{name} is empty; leave it out or give a value. See scholargraph",
+            Assert.Single(error.Lines()),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json.Nodes;
 using ScholarGraph.Tests.Domain.Profiles;
 
@@ -45,7 +47,47 @@ public sealed class ParseCommandTests : IDisposable
 
     [Fact]
     public async Task An_empty_file_is_no_page() =>
-        await RefusesAsync("is no profile page", folder.Write("empty.txt", ""));
+        await RefusesAsync("empty.txt is empty", folder.Write("empty.txt", ""));
+
+    [Theory]
+    [InlineData(" \n\n")]
+    [InlineData("{\"a\":1}")]
+    public async Task What_has_no_owner_is_no_page(string text) =>
+        await RefusesAsync("is no profile page", folder.Write("page.txt", text));
+
+    [Fact]
+    public async Task HTML_is_told_with_the_cure() =>
+        await RefusesAsync("is HTML", folder.Write("page.html", "\n<!DOCTYPE html><p>Osk</p>"));
+
+    [Theory]
+    [InlineData("utf-16", "UTF-16")]
+    [InlineData("utf-16BE", "UTF-16")]
+    public async Task Text_of_another_encoding_is_told_with_the_cure(string encoding, string reason)
+    {
+        var path = Path.Combine(folder.Path, "page.txt");
+        var text = await File.ReadAllTextAsync(DataFolder.Seed);
+        // With and without a byte order mark.
+        foreach (var mark in (string[])["\uFEFF", ""])
+        {
+            await File.WriteAllBytesAsync(
+                path,
+                Encoding.GetEncoding(encoding).GetBytes(mark + text)
+            );
+            await RefusesAsync(reason, path);
+        }
+    }
+
+    [Fact]
+    public async Task A_packed_page_is_told_with_the_cure()
+    {
+        var path = Path.Combine(folder.Path, "page.txt.gz");
+        await using (var packed = new GZipStream(File.Create(path), CompressionLevel.Fastest))
+        {
+            await packed.WriteAsync(await File.ReadAllBytesAsync(DataFolder.Seed));
+        }
+
+        await RefusesAsync("is packed with gzip", path);
+    }
 
     [Fact]
     public async Task A_binary_is_told_with_the_first_byte_that_is_no_text()

@@ -56,7 +56,8 @@ public sealed class SchemaDiffCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("absent.graphql", "cannot be read")]
+    [InlineData("absent.graphql", "does not exist")]
+    [InlineData(".", "is a folder")]
     [InlineData("notes.txt", "is no schema in SDL")]
     public async Task What_is_no_schema_is_one_line_and_2(string name, string reason)
     {

@@ -27,7 +27,7 @@ public sealed class DockerfileTests(BuiltImage image) : IClassFixture<BuiltImage
             """{"data":{"researchers":{"totalCount":43}}}""",
             await answer.Content.ReadAsStringAsync()
         );
-        Assert.Contains("bcp-config.json", await PageAsync(client), StringComparison.Ordinal);
+        Assert.Contains("<script", await PageAsync(client), StringComparison.Ordinal);
         Assert.Equal(
             (0, $"http://localhost:{container.Address.Port}/health/ready 200\n"),
             await container.CheckAsync()
