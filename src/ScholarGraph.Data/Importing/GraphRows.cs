@@ -12,7 +12,9 @@ internal sealed class GraphRows
     public List<Researcher> Researchers { get; init; } = [];
     public List<NameVariant> NameVariants { get; init; } = [];
     public List<NameVariantSource> NameVariantSources { get; init; } = [];
+    public List<Venue> Venues { get; init; } = [];
     public List<Publication> Publications { get; init; } = [];
+    public List<PublicationIdentifier> Identifiers { get; init; } = [];
     public List<Authorship> Authorships { get; init; } = [];
     public List<ResearcherTopic> ResearcherTopics { get; init; } = [];
     public List<PublicationTopic> PublicationTopics { get; init; } = [];

@@ -34,7 +34,7 @@ internal static class Births
     ) =>
         Distinct([
             .. people.Select(units =>
-                PersonName.Parse(ShownText.OfNames(units.Select(unit => unit.Name))).Key
+                PersonName.Parse(ShownText.OfNames(units.Select(table.RankedName))).Key
                 + "\n"
                 + Smallest(
                     units

@@ -26,7 +26,7 @@ internal static class ConsistentJoin
         var refused = new List<PersonLink>();
         foreach (var whole in links.GroupBy(link => sets.Find(people.Of(link.First))).ToList())
         {
-            if (!NamePairs.AllCompatible(names[whole.Key]))
+            if (!CanBeOne(people, names[whole.Key]))
             {
                 refused.AddRange(whole);
                 continue;
@@ -41,7 +41,27 @@ internal static class ConsistentJoin
         return refused;
     }
 
-    private static Dictionary<int, List<PersonName>> NamesOf(
+    private static bool CanBeOne(PersonSets people, List<KnownPerson> persons)
+    {
+        if (people.HaveDifferentIds(persons.Select(person => person.Person)))
+        {
+            return false;
+        }
+
+        // Who has names that do not fit each other has them by an id: one of them must fit.
+        var renamed = persons.Where(person => !NamePairs.AllCompatible(person.Names)).ToList();
+        var names = persons
+            .Except(renamed)
+            .SelectMany(person => person.Names)
+            .DistinctBy(name => name.Key)
+            .ToList();
+        return NamePairs.AllCompatible(names)
+            && renamed.TrueForAll(person =>
+                names.TrueForAll(name => person.Names.Exists(name.IsCompatibleWith))
+            );
+    }
+
+    private static Dictionary<int, List<KnownPerson>> NamesOf(
         UnitTable table,
         PersonSets people,
         DisjointSets sets,
@@ -50,8 +70,18 @@ internal static class ConsistentJoin
     {
         var wanted = links.Select(link => sets.Find(people.Of(link.First))).ToHashSet();
         return table
-            .Units.GroupBy(unit => sets.Find(people.Of(unit)), unit => unit.Name)
-            .Where(group => wanted.Contains(group.Key))
-            .ToDictionary(group => group.Key, group => group.DistinctBy(name => name.Key).ToList());
+            .Units.Select(unit => (Unit: unit, Person: people.Of(unit)))
+            .Where(at => wanted.Contains(sets.Find(at.Person)))
+            .GroupBy(at => at.Person, at => at.Unit)
+            .GroupBy(
+                person => sets.Find(person.Key),
+                person => new KnownPerson(
+                    person.Key,
+                    [.. person.SelectMany(unit => unit.Names).DistinctBy(name => name.Key)]
+                )
+            )
+            .ToDictionary(whole => whole.Key, whole => whole.ToList());
     }
+
+    private sealed record KnownPerson(int Person, List<PersonName> Names);
 }

@@ -47,6 +47,14 @@ internal sealed class Corpus
     /// <summary>By source and place.</summary>
     public IReadOnlyList<Listing> Listings { get; }
 
+    /// <summary>Where listings stand, by source and place.</summary>
+    public string PlacesOf(IEnumerable<Listing> listings) =>
+        Places.Of(
+            listings
+                .OrderBy(listing => listing.Id)
+                .Select(listing => (Sources[listing.Source].Name, listing.Record.Locator))
+        );
+
     private PersonName Parse(string printed)
     {
         if (!_names.TryGetValue(printed, out var name))

@@ -27,22 +27,28 @@ internal static class GraphAssembly
         var assembly = new WorkAssembly(table, unit => personOf[unit.Id]);
         return new ResolvedGraph
         {
-            People = [.. order.Select(p => Person(births[p], units[p]))],
+            People = [.. order.Select(p => Person(births[p], units[p], table, people))],
             Works = [.. workOrder.Select(w => assembly.Assemble(w, workBirths[w]))],
             Decisions = Decisions(table, people, workOrder, personOf),
         };
     }
 
-    private static ResolvedPerson Person(string birth, IReadOnlyList<Unit> units) =>
+    private static ResolvedPerson Person(
+        string birth,
+        IReadOnlyList<Unit> units,
+        UnitTable table,
+        PersonSets people
+    ) =>
         new()
         {
             Birth = birth,
-            Name = ShownText.OfNames(units.Select(unit => unit.Name)),
+            Name = ShownText.OfNames(units.Select(table.RankedName)),
             Variants =
             [
                 .. units
                     .SelectMany(unit => unit.Places)
                     .Select(place => place.Mention.Name)
+                    .Concat(units.SelectMany(unit => unit.OtherNames).Select(name => name.Printed))
                     .Distinct()
                     .Order(CodePointOrder.Instance),
             ],
@@ -55,6 +61,7 @@ internal static class GraphAssembly
                     .ThenBy(mention => mention.Work)
                     .ThenBy(mention => mention.Author),
             ],
+            Orcid = people.OrcidOf(units[0]),
             IsProfileOwner = units.Any(unit => unit.IsOwner),
         };
 

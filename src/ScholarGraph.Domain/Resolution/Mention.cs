@@ -6,10 +6,10 @@ public sealed record Mention
     /// <summary>The source.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Index of the work record; null where the person is the owner of the source.</summary>
+    /// <summary>Index of the work record; null where the source has the person by themselves.</summary>
     public int? Work { get; init; }
 
-    /// <summary>Index in the record's authors; null where the person is the owner of the source.</summary>
+    /// <summary>Index in the record's authors, without a work in the source's people; null where the person is the owner of the source.</summary>
     public int? Author { get; init; }
 
     /// <summary>As printed there.</summary>

@@ -19,9 +19,9 @@ internal static class NameFormMatching
         var units = table.OnWork[work];
         var merges = SameWorkNames.Decide(
             [.. listings.Select(listing => listing.Names)],
-            units.Where(unit => unit.IsOwner).Select(unit => unit.Name)
+            units.Where(unit => unit.IsOwner).SelectMany(unit => unit.Names)
         );
-        var named = merges.Count == 0 ? null : units.ToLookup(unit => unit.Name.Key);
+        var named = merges.Count == 0 ? null : Named(units);
         foreach (var merge in merges)
         {
             var first = Chosen(named?[merge.First.Key] ?? []);
@@ -36,6 +36,11 @@ internal static class NameFormMatching
             );
         }
     }
+
+    private static ILookup<string, Unit> Named(IEnumerable<Unit> units) =>
+        units
+            .SelectMany(unit => unit.Names.Select(name => (name.Key, unit)))
+            .ToLookup(named => named.Key, named => named.unit);
 
     private static Unit Chosen(IEnumerable<Unit> units) =>
         units.OrderBy(unit => unit.IsOwner).ThenBy(unit => unit.Id).First();

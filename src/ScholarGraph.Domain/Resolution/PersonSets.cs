@@ -1,10 +1,10 @@
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>Who is one person so far, and why. Two different ORCID iDs never are.</summary>
+/// <summary>Who is one person so far, and why.</summary>
 internal sealed class PersonSets
 {
     private readonly List<DraftDecision> _decisions = [];
-    private readonly Dictionary<int, string> _orcids = [];
+    private readonly Dictionary<int, HashSet<string>> _ids = [];
     private readonly DisjointSets _sets;
     private readonly UnitTable _table;
 
@@ -12,12 +12,9 @@ internal sealed class PersonSets
     {
         _table = table;
         _sets = new DisjointSets(table.Units.Count);
-        foreach (var owner in table.Owners.OfType<Unit>())
+        foreach (var unit in table.Units.Where(unit => unit.Ids.Count > 0))
         {
-            if (table.Corpus.Sources[owner.Source].Owner?.Orcid is { Length: > 0 } orcid)
-            {
-                _orcids[owner.Id] = orcid;
-            }
+            _ids[unit.Id] = [.. unit.Ids];
         }
     }
 
@@ -28,7 +25,27 @@ internal sealed class PersonSets
     public int Of(Unit unit) => _sets.Find(unit.Id);
 
     /// <summary>ORCID iD known of a person; null without one.</summary>
-    public string? OrcidOf(Unit unit) => _orcids.GetValueOrDefault(Of(unit));
+    public string? OrcidOf(Unit unit) =>
+        _ids.GetValueOrDefault(Of(unit))?.FirstOrDefault(PersonIds.IsOrcid) is { } id
+            ? PersonIds.Orcid(id)
+            : null;
+
+    /// <summary>Whether two of the persons have different ORCID iDs: these are never one.</summary>
+    /// <param name="people">Persons, by their smallest unit.</param>
+    public bool HaveDifferentOrcids(IEnumerable<int> people) =>
+        IdsOf(people).Where(PersonIds.IsOrcid).Distinct().Skip(1).Any();
+
+    /// <summary>Whether two of the persons have different ids of one scheme: names and acquaintances do not make these one.</summary>
+    /// <param name="people">Persons, by their smallest unit, each once.</param>
+    public bool HaveDifferentIds(IEnumerable<int> people)
+    {
+        var schemes = new HashSet<string>(StringComparer.Ordinal);
+        return people
+            .Where(_ids.ContainsKey)
+            .Any(person =>
+                !_ids[person].Select(PersonIds.SchemeOf).Distinct().ToList().TrueForAll(schemes.Add)
+            );
+    }
 
     /// <summary>Makes two units one person, and keeps why if that is news.</summary>
     public bool Join(Unit first, Unit second, string rule, string evidence)
@@ -59,17 +76,30 @@ internal sealed class PersonSets
         }
     }
 
+    private IEnumerable<string> IdsOf(IEnumerable<int> people) =>
+        people.SelectMany(person =>
+            _ids.TryGetValue(person, out var ids) ? ids : Enumerable.Empty<string>()
+        );
+
     private bool Join(Unit first, Unit second)
     {
-        var (x, y) = (OrcidOf(first), OrcidOf(second));
-        if ((x is not null && y is not null && x != y) || !_sets.Union(first.Id, second.Id))
+        var (x, y) = (Of(first), Of(second));
+        if (!_sets.Union(x, y))
         {
             return false;
         }
 
-        if ((x ?? y) is { } orcid)
+        var (into, from) = (Math.Min(x, y), Math.Max(x, y));
+        if (_ids.Remove(from, out var ids))
         {
-            _orcids[Of(first)] = orcid;
+            if (_ids.TryGetValue(into, out var known))
+            {
+                known.UnionWith(ids);
+            }
+            else
+            {
+                _ids.Add(into, ids);
+            }
         }
 
         return true;

@@ -3,6 +3,9 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>Names of the rules that a <see cref="Decision"/> can give. Stored and shown: never renamed.</summary>
 public static class ResolutionRule
 {
+    /// <summary>Listings have the same identifier, and a title or an author in common.</summary>
+    public const string WorkSameIdentifier = "WORK_SAME_IDENTIFIER";
+
     /// <summary>One source lists the same title again, and the author lists share a name or one of them is empty.</summary>
     public const string WorkSameTitleInSource = "WORK_SAME_TITLE_IN_SOURCE";
 
@@ -30,8 +33,11 @@ public static class ResolutionRule
     /// <summary>On one work a name has exactly one compatible counterpart in other listings.</summary>
     public const string PersonOnlyCounterpart = "PERSON_ONLY_COUNTERPART";
 
-    /// <summary>Two pages give their owner the same ORCID iD.</summary>
+    /// <summary>Sources give a person the same ORCID iD.</summary>
     public const string PersonSameOrcid = "PERSON_SAME_ORCID";
+
+    /// <summary>One source, or several of one registry, give a person the same id.</summary>
+    public const string PersonSameId = "PERSON_SAME_ID";
 
     /// <summary>Two pages have an owner of the same name, and share an institution or a co-author.</summary>
     public const string PersonSamePageOwner = "PERSON_SAME_PAGE_OWNER";

@@ -15,6 +15,9 @@ public sealed record ResolvedPerson
     /// <summary>Everywhere the person is named, by source, work, author.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
+    /// <summary>ORCID iD; null when no source has one.</summary>
+    public string? Orcid { get; init; }
+
     /// <summary>Whether a source is the person's own page.</summary>
     public bool IsProfileOwner { get; init; }
 }

@@ -2,66 +2,115 @@ using System.Globalization;
 
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>One printed name is one person: within a source, and on one work. The same ORCID iD is one person anywhere.</summary>
+/// <summary>One id is one person anywhere; one printed name is one person on one work, and within a source whose ids do not say otherwise.</summary>
 internal static class SameNameMatching
 {
     public static void Join(UnitTable table, PersonSets people)
     {
-        JoinOrcids(table, people);
-        JoinInSource(table, people);
-        JoinOnWork(table, people);
+        GroupJoin.Join(table, people, SameOrcids(table), people.HaveDifferentOrcids);
+        GroupJoin.Join(table, people, SameIds(table), people.HaveDifferentOrcids);
+        GroupJoin.Join(table, people, OnWorks(table, people), people.HaveDifferentOrcids);
+        GroupJoin.Join(table, people, InSources(table), people.HaveDifferentIds);
     }
 
-    private static void JoinOrcids(UnitTable table, PersonSets people)
-    {
-        var owners = table.Owners.OfType<Unit>().Where(owner => people.OrcidOf(owner) is not null);
-        foreach (var group in owners.GroupBy(people.OrcidOf).ToList())
-        {
-            people.JoinAll(
-                [.. group],
-                ResolutionRule.PersonSameOrcid,
-                $"{UnitTable.FormsOf(group)}: ORCID iD {group.Key}"
-            );
-        }
-    }
+    private static List<PersonGroup> SameOrcids(UnitTable table) =>
+        [
+            .. Holders(table, PersonIds.IsOrcid)
+                .Select(held => new PersonGroup(
+                    held.Units,
+                    ResolutionRule.PersonSameOrcid,
+                    $"{UnitTable.FormsOf(held.Units)}: ORCID iD {PersonIds.Orcid(held.Id)}"
+                )),
+        ];
+
+    private static List<PersonGroup> SameIds(UnitTable table) =>
+        [
+            .. Holders(table, id => !PersonIds.IsOrcid(id))
+                .Select(held => new PersonGroup(
+                    held.Units,
+                    ResolutionRule.PersonSameId,
+                    $"{UnitTable.FormsOf(held.Units)}: {held.Id}"
+                )),
+        ];
+
+    private static IEnumerable<(string Id, List<Unit> Units)> Holders(
+        UnitTable table,
+        Func<string, bool> isWanted
+    ) =>
+        table
+            .Units.Where(unit => unit.Ids.Count > 0)
+            .SelectMany(unit => unit.Ids.Where(isWanted).Distinct().Select(id => (id, unit)))
+            .GroupBy(held => held.id, held => held.unit)
+            .Where(held => held.Skip(1).Any())
+            .Select(held => (held.Key, held.ToList()));
 
     // Initials alone say nothing from one work to the next.
-    private static void JoinInSource(UnitTable table, PersonSets people)
-    {
-        var groups = table
-            .Units.Where(unit => !unit.IsOwner && !unit.Name.IsInitialsOnly)
-            .GroupBy(unit => (unit.Source, unit.Name.Key))
-            .Where(group => group.Skip(1).Any());
-        foreach (var group in groups)
-        {
-            var units = group.ToList();
-            var evidence = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{UnitTable.FormsOf(units)} stands on {units.Count} works"
-            );
-            people.JoinAll(units, ResolutionRule.PersonSameNameInSource, evidence);
-        }
-    }
+    private static List<PersonGroup> InSources(UnitTable table) =>
+        [
+            .. table
+                .Units.Where(unit => unit.Work is not null && !unit.Name.IsInitialsOnly)
+                .GroupBy(unit => (unit.Source, unit.Name.Key))
+                .Where(group => group.Skip(1).Any())
+                .Select(group => group.ToList())
+                .Select(units => new PersonGroup(
+                    units,
+                    ResolutionRule.PersonSameNameInSource,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{UnitTable.FormsOf(units)} stands on {units.Count} works"
+                    )
+                )),
+        ];
 
-    private static void JoinOnWork(UnitTable table, PersonSets people)
+    private static List<PersonGroup> OnWorks(UnitTable table, PersonSets people)
     {
+        var groups = new List<PersonGroup>();
         for (var work = 0; work < table.OnWork.Count; work++)
         {
+            if (!HasSeveralSources(table.OnWork[work]))
+            {
+                continue;
+            }
+
             var title = table.Works.Works[work][0].Record.Title;
-            var names = table.OnWork[work].GroupBy(unit => unit.Name.Key);
-            foreach (var group in names.Where(group => group.Skip(1).Any()))
+            var named = table
+                .OnWork[work]
+                .SelectMany(unit => unit.Names.DistinctBy(name => name.Key).Select(name => (name.Key, unit)))
+                .GroupBy(named => named.Key, named => named.unit)
+                .Where(group => group.Skip(1).Any());
+            foreach (var group in named)
             {
                 var units = group.OrderBy(unit => unit.IsOwner).ThenBy(unit => unit.Id).ToList();
+                if (AreSeveral(units, people))
+                {
+                    continue;
+                }
+
                 foreach (var other in units.Skip(1))
                 {
-                    var rule =
-                        other.IsOwner && !units[0].IsOwner
-                            ? ResolutionRule.PersonOwnerOfPage
-                            : ResolutionRule.PersonSharedWork;
-                    var evidence = $"{UnitTable.FormsOf([units[0], other])} on \"{title}\"";
-                    people.Join(units[0], other, rule, evidence);
+                    groups.Add(
+                        new PersonGroup(
+                            [units[0], other],
+                            other.IsOwner && !units[0].IsOwner
+                                ? ResolutionRule.PersonOwnerOfPage
+                                : ResolutionRule.PersonSharedWork,
+                            $"{UnitTable.FormsOf([units[0], other])} on \"{title}\""
+                        )
+                    );
                 }
             }
         }
+
+        return groups;
     }
+
+    private static bool HasSeveralSources(IReadOnlyList<Unit> units) =>
+        units.Any(unit => unit.IsOwner || unit.Source != units[0].Source || unit.Ids.Count > 0);
+
+    // Two of one name on one work: their source tells them apart by ids.
+    private static bool AreSeveral(List<Unit> units, PersonSets people) =>
+        units
+            .Where(unit => unit.Ids.Count > 0 && !unit.IsOwner)
+            .GroupBy(unit => unit.Source)
+            .Any(source => source.DistinctBy(people.Of).Skip(1).Any());
 }

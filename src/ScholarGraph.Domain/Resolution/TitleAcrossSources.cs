@@ -5,12 +5,7 @@ internal static class TitleAcrossSources
 {
     /// <summary>One link for each reason; links lead to a whole by themselves.</summary>
     /// <param name="nodes">All works of the title, by source and place.</param>
-    public static IEnumerable<(
-        TitleNode First,
-        TitleNode Second,
-        string Rule,
-        string Evidence
-    )> Links(IReadOnlyList<TitleNode> nodes)
+    public static IEnumerable<WorkLink> Links(IReadOnlyList<TitleNode> nodes)
     {
         var listed = ByName(nodes.SelectMany(node => node.Names.Select(name => (name, node))));
         foreach (var (name, holders) in listed.Values)
@@ -54,7 +49,7 @@ internal static class TitleAcrossSources
         }
     }
 
-    private static IEnumerable<(TitleNode, TitleNode, string, string)> OwnerLinks(
+    private static IEnumerable<WorkLink> OwnerLinks(
         PersonName a,
         PersonName b,
         Dictionary<string, (PersonName Name, List<TitleNode> Nodes)> listed,
@@ -105,26 +100,26 @@ internal static class TitleAcrossSources
                 group => (group.First().Name, group.Select(pair => pair.Node).ToList())
             );
 
-    private static (TitleNode, TitleNode, string, string) Author(
+    private static WorkLink Author(
         TitleNode first,
         TitleNode second,
         PersonName a,
         PersonName b
     ) =>
-        (
+        new(
             first,
             second,
             ResolutionRule.WorkSameTitleAndAuthor,
             $"same title, author {Places.Quoted([a.Printed, b.Printed])}"
         );
 
-    private static (TitleNode, TitleNode, string, string) Owner(
+    private static WorkLink Owner(
         TitleNode first,
         TitleNode second,
         PersonName a,
         PersonName b
     ) =>
-        (
+        new(
             first,
             second,
             ResolutionRule.WorkSameTitleAndOwner,

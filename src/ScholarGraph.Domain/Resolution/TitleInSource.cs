@@ -1,3 +1,7 @@
+using System.Globalization;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Text;
+
 namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>Decides which listings of one title in one source are one work.</summary>
@@ -12,19 +16,22 @@ internal static class TitleInSource
         var unsigned = listings.Where(listing => listing.Names.Count == 0).ToList();
         var groups = Signed(signed);
 
-        // A listing without authors belongs to the one work there is; to none of several.
-        if (groups.Count == 1)
+        // On a page a listing without authors belongs to the one work there is; to none of several. Elsewhere a title alone says nothing.
+        if (groups.Count <= 1 && owner is not null)
         {
             groups =
             [
                 [.. listings],
             ];
         }
-        else if (unsigned.Count > 0)
+        else
         {
-            groups.Add(unsigned);
+            groups.AddRange(
+                owner is not null ? [unsigned] : unsigned.Select(listing => (List<Listing>)[listing])
+            );
         }
 
+        groups = [.. groups.Where(group => group.Count > 0).SelectMany(Editions)];
         return
         [
             .. groups.Select(group => new TitleNode(
@@ -35,6 +42,33 @@ internal static class TitleInSource
             )),
         ];
     }
+
+    /// <summary>Different DOIs, or years far apart, are different works: then only what agrees in all of them is one.</summary>
+    private static IEnumerable<List<Listing>> Editions(List<Listing> listings)
+    {
+        var whole = new Edition();
+        listings.ForEach(listing => whole.Add(listing.Record));
+        if (!whole.IsDivided)
+        {
+            return [listings];
+        }
+
+        return listings
+            .GroupBy(listing => EditionKey(listing.Record))
+            .Select(edition => edition.ToList());
+    }
+
+    private static string EditionKey(WorkRecord record) =>
+        string.Join(
+            '\n',
+            record
+                .Identifiers.Where(Edition.IsItsOwn)
+                .Select(id => id.Value)
+                .Order(CodePointOrder.Instance)
+                .Prepend(
+                    (record.Year ?? record.Date?.Year)?.ToString(CultureInfo.InvariantCulture) ?? ""
+                )
+        );
 
     private static List<List<Listing>> Signed(List<Listing> listings)
     {

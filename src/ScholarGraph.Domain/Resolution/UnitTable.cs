@@ -1,30 +1,43 @@
+using ScholarGraph.Domain.Records;
+
 namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>All units, and who stands on which work.</summary>
 internal sealed class UnitTable
 {
-    private readonly Dictionary<(int Source, int Work, string Key), Unit> _listed = [];
+    private readonly Unit[][] _authors;
     private readonly List<Unit> _units = [];
 
     public UnitTable(Corpus corpus, WorkPartition works)
     {
         Corpus = corpus;
         Works = works;
+        _authors = new Unit[corpus.Listings.Count][];
+        var listed = new Dictionary<(int Source, int Work, string Key, string Id), Unit>();
         foreach (var listing in corpus.Listings)
         {
-            for (var a = 0; a < listing.Names.Count; a++)
-            {
-                AddMention(listing, a);
-            }
+            _authors[listing.Id] = AddAuthors(listing, listed);
         }
 
         Owners =
         [
-            .. corpus.Owners.Select((name, source) => name is null ? null : AddOwner(source, name)),
+            .. corpus.Sources.Select(
+                (document, source) =>
+                    document.Owner is { } owner ? AddPerson(source, owner, null) : null
+            ),
         ];
+        for (var source = 0; source < corpus.Sources.Count; source++)
+        {
+            for (var p = 0; p < corpus.Sources[source].People.Count; p++)
+            {
+                _ = AddPerson(source, corpus.Sources[source].People[p], p);
+            }
+        }
+
         OnWork = [.. works.Works.Select(UnitsOf)];
         WorksOfSource = corpus
-            .Listings.GroupBy(listing => listing.Source, listing => works.WorkOfListing[listing.Id])
+            .Listings.Where(listing => Owners[listing.Source] is not null)
+            .GroupBy(listing => listing.Source, listing => works.WorkOfListing[listing.Id])
             .ToDictionary(group => group.Key, group => (IReadOnlyList<int>)[.. group.Distinct()]);
     }
 
@@ -43,12 +56,17 @@ internal sealed class UnitTable
     private Dictionary<int, IReadOnlyList<int>> WorksOfSource { get; }
 
     /// <summary>The unit of a printed author.</summary>
-    public Unit At(Listing listing, int author) =>
-        _listed[(listing.Source, Works.WorkOfListing[listing.Id], listing.Names[author].Key)];
+    public Unit At(Listing listing, int author) => _authors[listing.Id][author];
+
+    /// <summary>The name of a unit with the rank of its source.</summary>
+    public (int Rank, PersonName Name) RankedName(Unit unit) =>
+        (SourceRank.Of(Corpus.Sources[unit.Source].Format), unit.Name);
 
     /// <summary>Works that a unit stands on.</summary>
     public IReadOnlyList<int> WorksOf(Unit unit) =>
-        unit.Work is { } work ? [work] : WorksOfSource.GetValueOrDefault(unit.Source, []);
+        unit.Work is { } work ? [work]
+        : unit.IsOwner ? WorksOfSource.GetValueOrDefault(unit.Source, [])
+        : [];
 
     /// <summary>Where units stand, by source and place.</summary>
     public string PlacesOf(IEnumerable<Unit> units) =>
@@ -66,34 +84,81 @@ internal sealed class UnitTable
     public static string FormsOf(IEnumerable<Unit> units) =>
         Places.Quoted(units.SelectMany(unit => unit.Places.Select(place => place.Mention.Name)));
 
-    private void AddMention(Listing listing, int author)
+    private Unit[] AddAuthors(
+        Listing listing,
+        Dictionary<(int Source, int Work, string Key, string Id), Unit> listed
+    )
     {
         var work = Works.WorkOfListing[listing.Id];
-        var name = listing.Names[author];
-        var key = (listing.Source, work, name.Key);
-        if (!_listed.TryGetValue(key, out var unit))
+        var authors = new Unit[listing.Names.Count];
+        var contested = ContestedIds(listing);
+        for (var a = 0; a < authors.Length; a++)
         {
-            unit = new Unit(_units.Count, listing.Source, work, name);
-            _listed.Add(key, unit);
-            _units.Add(unit);
+            var (record, name) = (listing.Record.Authors[a], listing.Names[a]);
+            var ids = PersonIds.Of(record);
+            if (contested.Count > 0)
+            {
+                ids = [.. ids.Where(id => !contested.Contains(id))];
+            }
+
+            var key = (listing.Source, work, name.Key, ids.Count > 0 ? ids[^1] : "");
+            if (!listed.TryGetValue(key, out var unit))
+            {
+                unit = new Unit(_units.Count, listing.Source, work, name, false) { Ids = ids };
+                listed.Add(key, unit);
+                _units.Add(unit);
+            }
+
+            var mention = new Mention
+            {
+                Sha256 = Corpus.Sources[listing.Source].Sha256,
+                Work = listing.Index,
+                Author = a,
+                Name = name.Printed,
+            };
+            unit.Places.Add((mention, record.Locator));
+            authors[a] = unit;
         }
 
-        var mention = new Mention
-        {
-            Sha256 = Corpus.Sources[listing.Source].Sha256,
-            Work = listing.Index,
-            Author = author,
-            Name = name.Printed,
-        };
-        unit.Places.Add((mention, listing.Record.Authors[author].Locator));
+        return authors;
     }
 
-    private Unit AddOwner(int source, PersonName name)
+    // An id that one list gives to two names which cannot be one person says nothing.
+    private static HashSet<string> ContestedIds(Listing listing)
     {
-        var unit = new Unit(_units.Count, source, null, name);
-        var document = Corpus.Sources[source];
-        var mention = new Mention { Sha256 = document.Sha256, Name = name.Printed };
-        unit.Places.Add((mention, document.Owner?.Locator ?? ""));
+        var contested = new HashSet<string>(StringComparer.Ordinal);
+        var holders = new Dictionary<string, PersonName>(StringComparer.Ordinal);
+        for (var a = 0; a < listing.Names.Count; a++)
+        {
+            foreach (var id in PersonIds.Of(listing.Record.Authors[a]))
+            {
+                if (
+                    !holders.TryAdd(id, listing.Names[a])
+                    && !holders[id].IsCompatibleWith(listing.Names[a])
+                )
+                {
+                    _ = contested.Add(id);
+                }
+            }
+        }
+
+        return contested;
+    }
+
+    private Unit AddPerson(int source, PersonRecord person, int? index)
+    {
+        var unit = new Unit(_units.Count, source, null, PersonName.Parse(person.Name), index is null)
+        {
+            OtherNames = [.. person.OtherNames.Select(PersonName.Parse)],
+            Ids = PersonIds.Of(person),
+        };
+        var mention = new Mention
+        {
+            Sha256 = Corpus.Sources[source].Sha256,
+            Author = index,
+            Name = person.Name,
+        };
+        unit.Places.Add((mention, person.Locator));
         _units.Add(unit);
         return unit;
     }
@@ -102,8 +167,7 @@ internal sealed class UnitTable
         [
             .. listings
                 .SelectMany(listing =>
-                    listing
-                        .Names.Select((_, author) => At(listing, author))
+                    _authors[listing.Id]
                         .Concat(Owners[listing.Source] is { } owner ? [owner] : [])
                 )
                 .DistinctBy(unit => unit.Id)

@@ -1,3 +1,5 @@
+using ScholarGraph.Domain.Text;
+
 namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>Makes the shown work out of its listings, once it is known who is who.</summary>
@@ -9,15 +11,19 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
     public ResolvedWork Assemble(int work, string birth)
     {
         var listings = table.Works.Works[work];
-        var abstracts = listings
-            .Select(listing => listing.Record.Abstract)
-            .OfType<string>()
-            .ToList();
+        var facts = new WorkFacts(table.Corpus, listings);
         return new ResolvedWork
         {
             Birth = birth,
-            Title = ShownText.Of(listings.Select(listing => listing.Record.Title)),
-            Abstract = abstracts.Count == 0 ? null : ShownText.Of(abstracts),
+            Title = facts.Title,
+            Abstract = facts.Text(record => record.Abstract),
+            Year = facts.Year,
+            Date = facts.Date,
+            Type = facts.Type,
+            Venue = facts.Text(record => record.Venue),
+            Url = facts.Text(record => record.Url),
+            Doi = facts.Doi,
+            Identifiers = facts.Identifiers,
             Listings =
             [
                 .. listings.Select(listing => new RecordRef
@@ -34,32 +40,38 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
 
     private IEnumerable<ResolvedAuthorship> Listed(IReadOnlyList<Listing> listings)
     {
-        // Sorting keeps the order of sources among lists of one length.
         var lists = listings
             .Select(AuthorsOf)
             .OrderByDescending(list => list.People.Count)
+            .ThenBy(list => RankOf(list.Listing))
+            .ThenBy(list => list.Printed, CodePointOrder.Instance)
             .ToList();
+        // A place among printed names is the page's where a page prints them.
+        var printed = lists.OrderByDescending(list => RankOf(list.Listing)).ToList();
         var complete = lists.Find(list => list.Listing.Record.AuthorsComplete);
         var trusted = complete is null
             ? lists
             : [complete, .. lists.Where(list => list != complete)];
         var names = listings
             .SelectMany(listing =>
-                listing.Names.Select((name, author) => (Person: PersonAt(listing, author), name))
+                listing.Names.Select(
+                    (name, author) =>
+                        (Person: PersonAt(listing, author), Name: (RankOf(listing), name))
+                )
             )
-            .ToLookup(at => at.Person, at => at.name);
+            .ToLookup(at => at.Person, at => at.Name);
         foreach (var person in AuthorOrder.Merge(trusted.Select(list => list.People)))
         {
             yield return new ResolvedAuthorship
             {
                 Person = person,
                 Position = complete?.PlaceOf(person),
-                ListedPosition = lists
+                ListedPosition = printed
                     .Select(list => list.PlaceOf(person))
                     .First(at => at is not null),
                 CreditedName = ShownText.OfNames(names[person]),
                 Kind = AuthorshipKind.Listed,
-                Variants = [.. names[person].Select(name => name.Printed).Distinct()],
+                Variants = [.. names[person].Select(name => name.name.Printed).Distinct()],
             };
         }
     }
@@ -78,7 +90,7 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
             .Select(owners => new ResolvedAuthorship
             {
                 Person = owners.Key,
-                CreditedName = ShownText.OfNames(owners.Select(owner => owner.Name)),
+                CreditedName = ShownText.OfNames(owners.Select(table.RankedName)),
                 Kind = AuthorshipKind.PageOwner,
                 Variants = [.. owners.Select(owner => owner.Name.Printed).Distinct()],
             });
@@ -100,6 +112,9 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
         return new AuthorList(listing, people, places);
     }
 
+    private int RankOf(Listing listing) =>
+        SourceRank.Of(table.Corpus.Sources[listing.Source].Format);
+
     private int PersonAt(Listing listing, int author) => personOf(table.At(listing, author));
 
     // Whoever is printed twice counts where they stand first.
@@ -109,6 +124,9 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
         Dictionary<int, int> Places
     )
     {
+        public string Printed { get; } =
+            string.Join('\n', Listing.Names.Select(name => name.Printed));
+
         public int? PlaceOf(int person) => Places.TryGetValue(person, out var place) ? place : null;
     }
 }

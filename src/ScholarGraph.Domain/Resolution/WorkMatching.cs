@@ -3,13 +3,14 @@ using ScholarGraph.Domain.Text;
 
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>Decides which listings are one work: by title key, and by authors or page owners in common.</summary>
+/// <summary>Decides which listings are one work: by identifier, else by title key with authors or page owners in common.</summary>
 internal static class WorkMatching
 {
     public static WorkPartition Match(Corpus corpus)
     {
         var sets = new DisjointSets(corpus.Listings.Count);
-        var decisions = new List<DraftDecision>();
+        var decisions = SameIdentifier.Join(corpus, sets).ToList();
+        var links = new List<WorkLink>();
         var titles = corpus
             .Listings.GroupBy(listing => listing.TitleKey)
             .Where(title => title.Skip(1).Any())
@@ -22,25 +23,36 @@ internal static class WorkMatching
                 .ToList();
             foreach (var node in nodes.Where(node => node.Listings.Count > 1))
             {
-                foreach (var listing in node.Listings)
+                if (JoinAll(sets, node))
                 {
-                    sets.Union(node.Item, listing.Id);
+                    decisions.Add(InSource(corpus, node));
                 }
-
-                decisions.Add(InSource(corpus, node));
             }
 
-            foreach (var (first, second, rule, evidence) in TitleAcrossSources.Links(nodes))
+            links.AddRange(TitleAcrossSources.Links(nodes));
+        }
+
+        foreach (var link in EditionChoice.Of(corpus, sets, links))
+        {
+            if (sets.Union(link.First.Item, link.Second.Item))
             {
-                if (sets.Union(first.Item, second.Item))
-                {
-                    var places = PlacesOf(corpus, first.Listings.Concat(second.Listings));
-                    decisions.Add(new DraftDecision(rule, evidence, places, first.Item));
-                }
+                var places = corpus.PlacesOf(link.First.Listings.Concat(link.Second.Listings));
+                decisions.Add(new DraftDecision(link.Rule, link.Evidence, places, link.First.Item));
             }
         }
 
         return Partition(corpus, sets, decisions);
+    }
+
+    private static bool JoinAll(DisjointSets sets, TitleNode node)
+    {
+        var isNews = false;
+        foreach (var listing in node.Listings)
+        {
+            isNews |= sets.Union(node.Item, listing.Id);
+        }
+
+        return isNews;
     }
 
     private static WorkPartition Partition(
@@ -69,14 +81,7 @@ internal static class WorkMatching
                 CultureInfo.InvariantCulture,
                 $"\"{node.Listings[0].Record.Title}\" is listed {node.Listings.Count} times"
             ),
-            PlacesOf(corpus, node.Listings),
+            corpus.PlacesOf(node.Listings),
             node.Item
-        );
-
-    private static string PlacesOf(Corpus corpus, IEnumerable<Listing> listings) =>
-        Places.Of(
-            listings
-                .OrderBy(listing => listing.Id)
-                .Select(listing => (corpus.Sources[listing.Source].Name, listing.Record.Locator))
         );
 }

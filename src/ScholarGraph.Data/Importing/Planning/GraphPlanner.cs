@@ -10,10 +10,11 @@ internal static class GraphPlanner
         var rows = new GraphRows();
         SourcePlanner.Add(input, rows);
         var people = PeoplePlanner.Add(input, rows);
-        var works = WorksPlanner.Add(input, rows);
+        var venues = VenuePlanner.Add(input, rows);
+        var works = WorksPlanner.Add(input, venues, rows);
         AuthorshipPlanner.Add(input, people, works, rows);
         OrganizationPlanner.Add(input, people, rows);
-        TopicPlanner.Add(input, people, rows);
+        TopicPlanner.Add(input, people, works, rows);
         CoauthorshipPlanner.Add(rows);
         ProvenancePlanner.Add(input, people, works, rows);
         DecisionPlanner.Add(input, people, works, rows);

@@ -21,11 +21,10 @@ internal static class PeoplePlanner
         {
             var (person, key) = (people[i], assigned.Keys[i]);
             var old = kept.GetValueOrDefault(key);
-            var pages = Pages(input, person);
             var membership = ShownValue.Choose(
-                pages
-                    .Where(page => page.Owner.Membership is not null)
-                    .Select(page => (page.Format, page.Owner.Membership ?? ""))
+                StatementsOf(input, person)
+                    .Where(said => said.Person.Membership is not null)
+                    .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
             );
             rows.Researchers.Add(
                 new Researcher
@@ -35,17 +34,13 @@ internal static class PeoplePlanner
                     SinceVersion = old?.SinceVersion ?? input.Kept.Statistics.DataVersion + 1,
                     Name = person.Name,
                     NameFolded = Folding.Fold(person.Name),
-                    Orcid = ShownValue.Choose(
-                        pages
-                            .Where(page => page.Owner.Orcid is not null)
-                            .Select(page => (page.Format, page.Owner.Orcid ?? ""))
-                    ),
+                    Orcid = person.Orcid,
                     Membership = membership,
                     MembershipFolded = membership is null ? null : Folding.Fold(membership),
                     IsProfileOwner = person.IsProfileOwner,
                 }
             );
-            AddVariants(person, key, rows);
+            AddVariants(input, person, key, rows);
             foreach (var mention in person.Mentions)
             {
                 mentions[(mention.Sha256, mention.Work, mention.Author)] = key;
@@ -90,26 +85,35 @@ internal static class PeoplePlanner
         );
     }
 
-    private static List<(SourceFormat Format, PersonRecord Owner)> Pages(
+    private static IEnumerable<PersonStatement> StatementsOf(
         PlanInput input,
         ResolvedPerson person
     ) =>
-        [
-            .. person
-                .Mentions.Where(mention => mention.Work is null)
-                .Select(mention => input.Documents[mention.Sha256])
-                .SelectMany(document =>
-                    document.Owner is { } owner
-                        ? [(document.Format, owner)]
-                        : Array.Empty<(SourceFormat, PersonRecord)>()
-                ),
-        ];
+        person
+            .Mentions.Where(mention => mention.Work is null)
+            .Select(mention =>
+                PersonStatement.At(input.Documents[mention.Sha256], mention.Author)
+            )
+            .OfType<PersonStatement>();
 
-    private static void AddVariants(ResolvedPerson person, long key, GraphRows rows)
+    private static void AddVariants(
+        PlanInput input,
+        ResolvedPerson person,
+        long key,
+        GraphRows rows
+    )
     {
         var printed = person
             .Mentions.Select(mention =>
                 (mention.Name, Source: (long?)SourcePlanner.KeyOf(mention.Sha256))
+            )
+            .Concat(
+                StatementsOf(input, person)
+                    .SelectMany(said =>
+                        said.Person.OtherNames.Select(name =>
+                            (Name: name, Source: (long?)SourcePlanner.KeyOf(said.Document.Sha256))
+                        )
+                    )
             )
             .Concat(person.Variants.Select(name => (Name: name, Source: (long?)null)));
         foreach (var form in printed.GroupBy(mention => mention.Name, StringComparer.Ordinal))

@@ -10,7 +10,8 @@ internal static class ProvenancePlanner
     public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
     {
         var topics = TopicNames(rows);
-        var titles = rows.Publications.ToDictionary(p => p.Id, p => p.Title);
+        var kept = rows.Publications.ToDictionary(p => p.Id);
+        var venues = rows.Venues.ToDictionary(venue => venue.Id, venue => venue.Name);
         var credits = rows.Authorships.ToDictionary(
             a => (a.PublicationId, a.ResearcherId),
             a => a.CreditedName
@@ -18,15 +19,18 @@ internal static class ProvenancePlanner
         foreach (var document in input.Documents.Values)
         {
             var facts = new SourceFacts(document, rows.Provenance);
+            foreach (var said in PersonStatement.Of(document))
+            {
+                if (said.ResearcherIn(people) is { } person)
+                {
+                    AddPerson(facts, said, person, topics);
+                }
+            }
+
             var hasOwner = people.ByMention.TryGetValue(
                 (document.Sha256, null, null),
                 out var owner
             );
-            if (hasOwner && document.Owner is { } page)
-            {
-                AddPerson(facts, document, page, owner, topics);
-            }
-
             for (var i = 0; i < document.Works.Count; i++)
             {
                 if (!works.ByListing.TryGetValue((document.Sha256, i), out var publication))
@@ -34,7 +38,14 @@ internal static class ProvenancePlanner
                     continue;
                 }
 
-                AddWork(facts, document.Works[i], publication, titles[publication]);
+                var work = kept[publication];
+                WorkProvenance.Add(
+                    facts,
+                    document.Works[i],
+                    work,
+                    work.VenueId is { } venue ? venues[venue] : null,
+                    topics
+                );
                 for (var j = 0; j < document.Works[i].Authors.Count; j++)
                 {
                     if (people.ByMention.TryGetValue((document.Sha256, i, j), out var author))
@@ -83,16 +94,16 @@ internal static class ProvenancePlanner
 
     private static void AddPerson(
         SourceFacts facts,
-        SourceDocument document,
-        PersonRecord page,
-        long owner,
+        PersonStatement said,
+        long researcher,
         Dictionary<string, string> topics
     )
     {
+        var page = said.Person;
         Provenance About(string fact, string printed, string locator) =>
             new()
             {
-                ResearcherId = owner,
+                ResearcherId = researcher,
                 Fact = fact,
                 Value = printed,
                 Printed = printed,
@@ -100,6 +111,11 @@ internal static class ProvenancePlanner
             };
 
         facts.Add(About("name", page.Name, page.Locator));
+        foreach (var name in page.OtherNames)
+        {
+            facts.Add(About("name", name, page.Locator));
+        }
+
         if (page.Orcid is { } orcid)
         {
             facts.Add(About("orcid", orcid, page.Locator));
@@ -110,7 +126,7 @@ internal static class ProvenancePlanner
             facts.Add(About("membership", membership, page.MembershipLocator ?? page.Locator));
         }
 
-        foreach (var affiliation in OrganizationPlanner.Of(document))
+        foreach (var affiliation in said.Affiliations)
         {
             var fact = About("affiliation", affiliation.Printed, affiliation.Locator);
             fact.Confidence = affiliation.Confidence;
@@ -126,55 +142,36 @@ internal static class ProvenancePlanner
         }
     }
 
-    private static void AddWork(SourceFacts facts, WorkRecord work, long publication, string title)
-    {
-        facts.Add(
-            new Provenance
-            {
-                PublicationId = publication,
-                Fact = "title",
-                Value = title,
-                Printed = work.Title,
-                Locator = work.TitleLocator,
-                Confidence = work.Confidence,
-                Reason = work.Reason,
-            }
-        );
-        if (work.Abstract is { Length: > 0 } text)
-        {
-            facts.Add(
-                new Provenance
-                {
-                    PublicationId = publication,
-                    Fact = "abstract",
-                    // The printed text holds splice marks; a record has it without them.
-                    Value = text,
-                    Locator = work.AbstractLocator ?? work.Locator,
-                    Confidence = work.AbstractConfidence,
-                    Reason = work.AbstractReason,
-                }
-            );
-        }
-    }
-
     private static void AddAuthor(
         SourceFacts facts,
         AuthorRecord author,
         long publication,
         long researcher,
         string? credited
-    ) =>
-        facts.Add(
-            new Provenance
+    )
+    {
+        Provenance About(string fact, string? value, string printed) =>
+            new()
             {
                 ResearcherId = researcher,
                 PublicationId = publication,
-                Fact = "author",
-                Value = credited ?? author.Name,
-                Printed = author.Name,
+                Fact = fact,
+                Value = value,
+                Printed = printed,
                 Locator = author.Locator,
-                Confidence = author.Confidence,
-                Reason = author.Reason,
-            }
-        );
+            };
+
+        var name = About("author", credited ?? author.Name, author.Name);
+        (name.Confidence, name.Reason) = (author.Confidence, author.Reason);
+        facts.Add(name);
+        if (author.Orcid is { } orcid)
+        {
+            facts.Add(About("orcid", orcid, orcid));
+        }
+
+        foreach (var place in author.Affiliations)
+        {
+            facts.Add(About("affiliation", place, place));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ScholarGraph.Domain.Resolution;
 using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Importing.Planning;
@@ -9,7 +10,7 @@ internal static class ShownValue
     /// <returns>The chosen value; null when there is none.</returns>
     public static string? Choose(IEnumerable<(SourceFormat Format, string Value)> values) =>
         values
-            .OrderBy(candidate => Rank(candidate.Format))
+            .OrderBy(candidate => SourceRank.Of(candidate.Format))
             .ThenByDescending(candidate => candidate.Value.Length)
             .ThenBy(candidate => candidate.Value, CodePoints)
             .Select(candidate => candidate.Value)
@@ -21,15 +22,4 @@ internal static class ShownValue
             static (a, b) =>
                 Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b))
         );
-
-    private static int Rank(SourceFormat format) =>
-        format switch
-        {
-            SourceFormat.Crossref
-            or SourceFormat.OpenAlex
-            or SourceFormat.Orcid
-            or SourceFormat.Datacite => 1,
-            SourceFormat.Profile => 3,
-            _ => 2,
-        };
 }

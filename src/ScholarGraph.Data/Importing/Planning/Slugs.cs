@@ -9,7 +9,9 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <param name="taken">Slugs of everything kept, that which goes away among it.</param>
 internal sealed class Slugs(IEnumerable<string> taken)
 {
-    private const int LengthMax = 90;
+    /// <summary>Longest plain slug, in UTF-16 units.</summary>
+    public const int LengthMax = 90;
+
     private const int SuffixLength = 6;
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);

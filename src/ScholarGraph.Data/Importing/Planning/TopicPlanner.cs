@@ -1,5 +1,6 @@
 using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
 using ScholarGraph.Domain.Text;
 
 namespace ScholarGraph.Data.Importing.Planning;
@@ -7,23 +8,46 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>Topics that a researcher states or a publication names, with labels from the vocabulary where it knows one.</summary>
 internal static class TopicPlanner
 {
-    public static void Add(PlanInput input, PeopleKeys people, GraphRows rows)
+    public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
     {
         var book = new TopicBook(input.Vocabulary);
         var stated = new List<(long Researcher, int Topic)>();
+        var named = new HashSet<(long Publication, int Topic)>();
         foreach (var document in input.Documents.Values)
         {
-            if (!people.ByMention.TryGetValue((document.Sha256, null, null), out var researcher))
+            int? Find(TopicRecord topic) =>
+                book.Find(
+                    topic.Text,
+                    topic.Language ?? document.Language ?? Language.En,
+                    document.Format
+                );
+
+            foreach (var said in PersonStatement.Of(document))
             {
-                continue;
+                if (said.ResearcherIn(people) is { } researcher)
+                {
+                    stated.AddRange(
+                        said.Person.Topics.Select(Find)
+                            .OfType<int>()
+                            .Select(topic => (researcher, topic))
+                    );
+                }
             }
 
-            foreach (var topic in document.Owner?.Topics ?? [])
+            for (var w = 0; w < document.Works.Count; w++)
             {
-                var language = topic.Language ?? document.Language ?? Language.En;
-                if (book.Find(topic.Text, language, document.Format) is { } found)
+                if (
+                    document.Works[w].Topics.Count > 0
+                    && works.ByListing.TryGetValue((document.Sha256, w), out var publication)
+                )
                 {
-                    stated.Add((researcher, found));
+                    named.UnionWith(
+                        document
+                            .Works[w]
+                            .Topics.Select(Find)
+                            .OfType<int>()
+                            .Select(topic => (publication, topic))
+                    );
                 }
             }
         }
@@ -33,11 +57,13 @@ internal static class TopicPlanner
             .Publications.SelectMany(publication =>
                 matcher
                     .Match(publication.Title, publication.Abstract)
+                    .Where(match => !named.Contains((publication.Id, match.Topic)))
                     .Select(match => (Publication: publication.Id, Match: match))
             )
             .ToList();
         var used = stated
             .Select(link => link.Topic)
+            .Concat(named.Select(link => link.Topic))
             .Concat(inferred.Select(link => link.Match.Topic));
         var keys = AddTopics(input, book, [.. used.Distinct().Order()], rows);
         rows.ResearcherTopics.AddRange(
@@ -52,6 +78,18 @@ internal static class TopicPlanner
                     ResearcherId = link.Researcher,
                     TopicId = keys[link.Topic],
                 })
+        );
+        rows.PublicationTopics.AddRange(
+            named.Select(link => new PublicationTopic
+            {
+                Id = EntityKey.Of(
+                    nameof(PublicationTopic),
+                    Pair(link.Publication, keys[link.Topic])
+                ),
+                PublicationId = link.Publication,
+                TopicId = keys[link.Topic],
+                Origin = TopicOrigin.Stated,
+            })
         );
         rows.PublicationTopics.AddRange(
             inferred.Select(link => new PublicationTopic

@@ -8,7 +8,11 @@ namespace ScholarGraph.Data.Importing.Planning;
 internal static class WorksPlanner
 {
     /// <returns>The key of each resolved work and of each listing.</returns>
-    public static WorkKeys Add(PlanInput input, GraphRows rows)
+    public static WorkKeys Add(
+        PlanInput input,
+        IReadOnlyDictionary<string, long> venues,
+        GraphRows rows
+    )
     {
         var works = input.Resolved.Works;
         var assigned = Assign(input);
@@ -32,9 +36,27 @@ internal static class WorksPlanner
                     TitleFolded = Folding.Fold(work.Title),
                     Abstract = text,
                     AbstractFolded = text is null ? null : Folding.Fold(text),
+                    Year = work.Year,
+                    Date = work.Date,
+                    Type = work.Type,
+                    VenueId = work.Venue is { } venue ? venues[venue] : null,
+                    Url = work.Url,
+                    Doi = work.Doi,
                     AuthorsComplete = work.AuthorsComplete,
                     PossiblyTruncated = work.PossiblyTruncated,
                 }
+            );
+            rows.Identifiers.AddRange(
+                work.Identifiers.Select(id => new PublicationIdentifier
+                {
+                    Id = EntityKey.Of(
+                        nameof(PublicationIdentifier),
+                        $"{EntityKey.ToText(key)}/{id.Scheme}/{id.Value}"
+                    ),
+                    PublicationId = key,
+                    Scheme = id.Scheme,
+                    Value = id.Value,
+                })
             );
             foreach (var listing in work.Listings)
             {

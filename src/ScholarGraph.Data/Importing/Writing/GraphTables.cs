@@ -21,7 +21,12 @@ internal static class GraphTables
             isPart: false
         ),
         GraphTable.Of<NameVariantSource>(g => g.NameVariantSources, null),
+        GraphTable.Of<Venue>(g => g.Venues, (r, _) => r.Slug, isPart: false),
         GraphTable.Of<Publication>(g => g.Publications, (r, _) => r.Slug, isPart: false),
+        GraphTable.Of<PublicationIdentifier>(
+            g => g.Identifiers,
+            (r, names) => $"{names[r.PublicationId]}: {r.Scheme} {r.Value}"
+        ),
         GraphTable.Of<Authorship>(
             g => g.Authorships,
             (r, names) => $"{names[r.PublicationId]}: {names[r.ResearcherId]}"

@@ -17,6 +17,7 @@ internal sealed class RowNames
             rows.Organizations.ForEach(row => _names[row.Id] = row.Slug);
             rows.Topics.ForEach(row => _names[row.Id] = row.Slug);
             rows.Researchers.ForEach(row => _names[row.Id] = row.Slug);
+            rows.Venues.ForEach(row => _names[row.Id] = row.Slug);
             rows.Publications.ForEach(row => _names[row.Id] = row.Slug);
         }
     }

@@ -10,6 +10,7 @@ internal sealed class TouchedRows
     private readonly HashSet<long> _works = [];
     private readonly HashSet<long> _topics = [];
     private readonly HashSet<long> _organizations = [];
+    private readonly HashSet<long> _venues = [];
 
     /// <param name="rows">The planned graph.</param>
     /// <param name="source">Key of the source; null for none, which touches nothing.</param>
@@ -24,6 +25,10 @@ internal sealed class TouchedRows
 
         _organizations.UnionWith(
             rows.Affiliations.Where(a => a.SourceId == source).Select(a => a.OrganizationId)
+        );
+        _venues.UnionWith(
+            rows.Publications.Where(work => _works.Contains(work.Id))
+                .SelectMany(work => Key(work.VenueId))
         );
         _topics.UnionWith(
             rows.ResearcherTopics.Where(link => _people.Contains(link.ResearcherId))
@@ -42,6 +47,8 @@ internal sealed class TouchedRows
             Researcher researcher => _people.Contains(researcher.Id),
             NameVariant variant => _people.Contains(variant.ResearcherId),
             Publication publication => _works.Contains(publication.Id),
+            PublicationIdentifier id => _works.Contains(id.PublicationId),
+            Venue venue => _venues.Contains(venue.Id),
             Authorship link => _works.Contains(link.PublicationId)
                 && _people.Contains(link.ResearcherId),
             Topic topic => _topics.Contains(topic.Id),
