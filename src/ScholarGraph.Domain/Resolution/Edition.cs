@@ -53,7 +53,9 @@ internal sealed class Edition
 
     /// <summary>Whether title and authors cannot make the two one work.</summary>
     public bool Contradicts(Edition other) =>
-        AreOthers(_dois, other._dois) || AreOthers(_aclIds, other._aclIds) || YearsApart(other) > YearsApartMax;
+        AreOthers(_dois, other._dois)
+        || AreOthers(_aclIds, other._aclIds)
+        || YearsApart(other) > YearsApartMax;
 
     /// <summary>Years between the two; null when one of them has none.</summary>
     public int? YearsApart(Edition other) =>

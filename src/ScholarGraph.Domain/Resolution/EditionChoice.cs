@@ -131,9 +131,18 @@ internal sealed class EditionChoice
             for (var j = i + 1; j < nodes.Count; j++)
             {
                 var (x, y) = (nodes[i], nodes[j]);
-                if (ClassOf(x) != ClassOf(y) && !EditionOf(x).Contradicts(EditionOf(y)))
+                if (
+                    x.TitleKey == y.TitleKey
+                    && ClassOf(x) != ClassOf(y)
+                    && !EditionOf(x).Contradicts(EditionOf(y))
+                )
                 {
-                    links.AddRange(TitleAcrossSources.Links([x, y]).Take(1));
+                    links.AddRange(
+                        TitleAcrossSources
+                            .Links([x, y])
+                            .Where(link => link.First != link.Second)
+                            .Take(1)
+                    );
                 }
             }
         }

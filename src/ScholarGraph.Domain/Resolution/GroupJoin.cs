@@ -1,46 +1,48 @@
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>Joins groups of units where nothing in the whole that they make contradicts; a whole that does is left as it was, so that order does not matter.</summary>
+/// <summary>Joins blocks of units where nothing in the whole that they make contradicts; a whole that does is left as it was, so that order does not matter.</summary>
 internal static class GroupJoin
 {
     /// <param name="table">All units.</param>
     /// <param name="people">Who is one person so far.</param>
-    /// <param name="groups">Each for one person; groups with a person in common make a whole.</param>
+    /// <param name="blocks">Each of one person, told by one group or by several; blocks with a person in common make a whole.</param>
     /// <param name="contradict">Whether persons, by their smallest unit, cannot be one.</param>
     public static void Join(
         UnitTable table,
         PersonSets people,
-        IReadOnlyList<PersonGroup> groups,
+        IEnumerable<IReadOnlyList<PersonGroup>> blocks,
         Func<IReadOnlyList<int>, bool> contradict
     )
     {
-        if (groups.Count == 0)
+        List<int> PersonsOf(IEnumerable<PersonGroup> groups) =>
+            [.. groups.SelectMany(group => group.Units).Select(people.Of).Distinct()];
+
+        // What contradicts itself says nothing of the others.
+        var sound = blocks.Where(block => !contradict(PersonsOf(block))).ToList();
+        if (sound.Count == 0)
         {
             return;
         }
 
         var sets = new DisjointSets(table.Units.Count);
-        foreach (var group in groups)
+        foreach (var block in sound)
         {
-            foreach (var unit in group.Units)
+            foreach (var person in PersonsOf(block))
             {
-                _ = sets.Union(people.Of(group.Units[0]), people.Of(unit));
+                _ = sets.Union(people.Of(block[0].Units[0]), person);
             }
         }
 
-        var wholes = groups.GroupBy(group => sets.Find(people.Of(group.Units[0]))).ToList();
+        var wholes = sound.GroupBy(block => sets.Find(people.Of(block[0].Units[0]))).ToList();
         foreach (var whole in wholes)
         {
-            List<int> persons =
-            [
-                .. whole.SelectMany(group => group.Units).Select(people.Of).Distinct(),
-            ];
-            if (contradict(persons))
+            var groups = whole.SelectMany(block => block).ToList();
+            if (contradict(PersonsOf(groups)))
             {
                 continue;
             }
 
-            foreach (var group in whole)
+            foreach (var group in groups)
             {
                 people.JoinAll(group.Units, group.Rule, group.Evidence);
             }

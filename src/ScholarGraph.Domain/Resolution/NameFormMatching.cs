@@ -7,13 +7,13 @@ internal static class NameFormMatching
     {
         var links = Enumerable
             .Range(0, table.OnWork.Count)
-            .SelectMany(work => LinksOn(table, work))
+            .SelectMany(work => LinksOn(table, people, work))
             .ToList();
         var doubtful = ConsistentJoin.Join(table, people, links);
         ConsistentJoin.Join(table, people, [.. doubtful.Where(link => link.IsProven)]);
     }
 
-    private static IEnumerable<PersonLink> LinksOn(UnitTable table, int work)
+    private static IEnumerable<PersonLink> LinksOn(UnitTable table, PersonSets people, int work)
     {
         var listings = table.Works.Works[work];
         var units = table.OnWork[work];
@@ -24,8 +24,13 @@ internal static class NameFormMatching
         var named = merges.Count == 0 ? null : Named(units);
         foreach (var merge in merges)
         {
-            var first = Chosen(named?[merge.First.Key] ?? []);
-            var second = Chosen(named?[merge.Second.Key] ?? []);
+            var first = Chosen(people, named?[merge.First.Key] ?? []);
+            var second = Chosen(people, named?[merge.Second.Key] ?? []);
+            if (first is null || second is null)
+            {
+                continue;
+            }
+
             var evidence = $"{merge.Evidence}; \"{listings[0].Record.Title}\"";
             yield return new PersonLink(
                 first,
@@ -42,8 +47,11 @@ internal static class NameFormMatching
             .SelectMany(unit => unit.Names.Select(name => (name.Key, unit)))
             .ToLookup(named => named.Key, named => named.unit);
 
-    private static Unit Chosen(IEnumerable<Unit> units) =>
-        units.OrderBy(unit => unit.IsOwner).ThenBy(unit => unit.Id).First();
+    // A form that ids give to two people on the work is neither's.
+    private static Unit? Chosen(PersonSets people, IEnumerable<Unit> units) =>
+        units.DistinctBy(people.Of).Skip(1).Any()
+            ? null
+            : units.OrderBy(unit => unit.IsOwner).ThenBy(unit => unit.Id).FirstOrDefault();
 
     private static string RuleOf(NameMerge merge, Unit first, Unit second) =>
         first.IsOwner || second.IsOwner ? ResolutionRule.PersonOwnerOfPage

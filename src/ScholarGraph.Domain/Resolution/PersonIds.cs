@@ -17,7 +17,8 @@ internal static class PersonIds
             _ => Of(author.Orcid, author.PersonId is { } id ? [id] : []),
         };
 
-    public static IReadOnlyList<string> Of(PersonRecord person) => Of(person.Orcid, person.PersonIds);
+    public static IReadOnlyList<string> Of(PersonRecord person) =>
+        Of(person.Orcid, person.PersonIds);
 
     public static bool IsOrcid(string id) =>
         id.StartsWith(OrcidScheme + ":", StringComparison.Ordinal);

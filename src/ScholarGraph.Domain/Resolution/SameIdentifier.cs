@@ -90,7 +90,9 @@ internal static class SameIdentifier
 
         if (titles.Count > 1)
         {
-            foreach (var (a, b) in NamePairs.Compatible(listings.SelectMany(listing => listing.Names)))
+            foreach (
+                var (a, b) in NamePairs.Compatible(listings.SelectMany(listing => listing.Names))
+            )
             {
                 _ = sets.Union(names[a.Key], names[b.Key]);
             }
@@ -103,7 +105,9 @@ internal static class SameIdentifier
             .ToList();
 
         // Who has no authors contradicts nobody.
-        var signed = groups.Where(group => group.Exists(listing => listing.Names.Count > 0)).ToList();
+        var signed = groups
+            .Where(group => group.Exists(listing => listing.Names.Count > 0))
+            .ToList();
         return signed.Count <= 1 ? [listings] : groups;
     }
 }

@@ -7,11 +7,14 @@ internal static class SameNameMatching
 {
     public static void Join(UnitTable table, PersonSets people)
     {
-        GroupJoin.Join(table, people, SameOrcids(table), people.HaveDifferentOrcids);
-        GroupJoin.Join(table, people, SameIds(table), people.HaveDifferentOrcids);
+        GroupJoin.Join(table, people, Alone(SameOrcids(table)), people.HaveDifferentOrcids);
+        GroupJoin.Join(table, people, Alone(SameIds(table)), people.HaveDifferentOrcids);
         GroupJoin.Join(table, people, OnWorks(table, people), people.HaveDifferentOrcids);
-        GroupJoin.Join(table, people, InSources(table), people.HaveDifferentIds);
+        GroupJoin.Join(table, people, Alone(InSources(table)), people.HaveDifferentIds);
     }
+
+    private static IEnumerable<IReadOnlyList<PersonGroup>> Alone(IEnumerable<PersonGroup> groups) =>
+        groups.Select(group => (IReadOnlyList<PersonGroup>)[group]);
 
     private static List<PersonGroup> SameOrcids(UnitTable table) =>
         [
@@ -62,9 +65,9 @@ internal static class SameNameMatching
                 )),
         ];
 
-    private static List<PersonGroup> OnWorks(UnitTable table, PersonSets people)
+    private static List<IReadOnlyList<PersonGroup>> OnWorks(UnitTable table, PersonSets people)
     {
-        var groups = new List<PersonGroup>();
+        var blocks = new List<IReadOnlyList<PersonGroup>>();
         for (var work = 0; work < table.OnWork.Count; work++)
         {
             if (!HasSeveralSources(table.OnWork[work]))
@@ -75,7 +78,9 @@ internal static class SameNameMatching
             var title = table.Works.Works[work][0].Record.Title;
             var named = table
                 .OnWork[work]
-                .SelectMany(unit => unit.Names.DistinctBy(name => name.Key).Select(name => (name.Key, unit)))
+                .SelectMany(unit =>
+                    unit.Names.DistinctBy(name => name.Key).Select(name => (name.Key, unit))
+                )
                 .GroupBy(named => named.Key, named => named.unit)
                 .Where(group => group.Skip(1).Any());
             foreach (var group in named)
@@ -86,22 +91,21 @@ internal static class SameNameMatching
                     continue;
                 }
 
-                foreach (var other in units.Skip(1))
-                {
-                    groups.Add(
-                        new PersonGroup(
+                blocks.Add([
+                    .. units
+                        .Skip(1)
+                        .Select(other => new PersonGroup(
                             [units[0], other],
                             other.IsOwner && !units[0].IsOwner
                                 ? ResolutionRule.PersonOwnerOfPage
                                 : ResolutionRule.PersonSharedWork,
                             $"{UnitTable.FormsOf([units[0], other])} on \"{title}\""
-                        )
-                    );
-                }
+                        )),
+                ]);
             }
         }
 
-        return groups;
+        return blocks;
     }
 
     private static bool HasSeveralSources(IReadOnlyList<Unit> units) =>

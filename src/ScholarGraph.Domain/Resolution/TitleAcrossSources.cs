@@ -100,12 +100,7 @@ internal static class TitleAcrossSources
                 group => (group.First().Name, group.Select(pair => pair.Node).ToList())
             );
 
-    private static WorkLink Author(
-        TitleNode first,
-        TitleNode second,
-        PersonName a,
-        PersonName b
-    ) =>
+    private static WorkLink Author(TitleNode first, TitleNode second, PersonName a, PersonName b) =>
         new(
             first,
             second,
@@ -113,12 +108,7 @@ internal static class TitleAcrossSources
             $"same title, author {Places.Quoted([a.Printed, b.Printed])}"
         );
 
-    private static WorkLink Owner(
-        TitleNode first,
-        TitleNode second,
-        PersonName a,
-        PersonName b
-    ) =>
+    private static WorkLink Owner(TitleNode first, TitleNode second, PersonName a, PersonName b) =>
         new(
             first,
             second,

@@ -27,7 +27,9 @@ internal static class TitleInSource
         else
         {
             groups.AddRange(
-                owner is not null ? [unsigned] : unsigned.Select(listing => (List<Listing>)[listing])
+                owner is not null
+                    ? [unsigned]
+                    : unsigned.Select(listing => (List<Listing>)[listing])
             );
         }
 

@@ -15,6 +15,9 @@ internal sealed record TitleNode(
     /// <summary>Any listing, to stand for all.</summary>
     public int Item => Listings[0].Id;
 
+    /// <summary>Key of the title.</summary>
+    public string TitleKey => Listings[0].TitleKey;
+
     /// <summary>Whether no listing names an author.</summary>
     public bool IsUnsigned { get; } = Listings.All(listing => listing.Names.Count == 0);
 

@@ -101,7 +101,7 @@ internal sealed class UnitTable
                 ids = [.. ids.Where(id => !contested.Contains(id))];
             }
 
-            var key = (listing.Source, work, name.Key, ids.Count > 0 ? ids[^1] : "");
+            var key = (listing.Source, work, name.Key, string.Join(' ', ids));
             if (!listed.TryGetValue(key, out var unit))
             {
                 unit = new Unit(_units.Count, listing.Source, work, name, false) { Ids = ids };
@@ -147,7 +147,13 @@ internal sealed class UnitTable
 
     private Unit AddPerson(int source, PersonRecord person, int? index)
     {
-        var unit = new Unit(_units.Count, source, null, PersonName.Parse(person.Name), index is null)
+        var unit = new Unit(
+            _units.Count,
+            source,
+            null,
+            PersonName.Parse(person.Name),
+            index is null
+        )
         {
             OtherNames = [.. person.OtherNames.Select(PersonName.Parse)],
             Ids = PersonIds.Of(person),
@@ -167,8 +173,7 @@ internal sealed class UnitTable
         [
             .. listings
                 .SelectMany(listing =>
-                    _authors[listing.Id]
-                        .Concat(Owners[listing.Source] is { } owner ? [owner] : [])
+                    _authors[listing.Id].Concat(Owners[listing.Source] is { } owner ? [owner] : [])
                 )
                 .DistinctBy(unit => unit.Id)
                 .OrderBy(unit => unit.Id),

@@ -44,6 +44,7 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
             .Select(AuthorsOf)
             .OrderByDescending(list => list.People.Count)
             .ThenBy(list => RankOf(list.Listing))
+            .ThenByDescending(list => list.Listing.Record.AuthorsComplete)
             .ThenBy(list => list.Printed, CodePointOrder.Instance)
             .ToList();
         // A place among printed names is the page's where a page prints them.
@@ -125,7 +126,12 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
     )
     {
         public string Printed { get; } =
-            string.Join('\n', Listing.Names.Select(name => name.Printed));
+            string.Join(
+                '\n',
+                Listing.Record.Authors.Select(author =>
+                    $"{author.Name}\t{author.ListedPosition}\t{author.Orcid}\t{author.PersonId}"
+                )
+            );
 
         public int? PlaceOf(int person) => Places.TryGetValue(person, out var place) ? place : null;
     }

@@ -5,9 +5,4 @@ namespace ScholarGraph.Domain.Resolution;
 /// <param name="Second">Others.</param>
 /// <param name="Rule">Name of the rule.</param>
 /// <param name="Evidence">What the rule saw.</param>
-internal sealed record WorkLink(
-    TitleNode First,
-    TitleNode Second,
-    string Rule,
-    string Evidence
-);
+internal sealed record WorkLink(TitleNode First, TitleNode Second, string Rule, string Evidence);

@@ -63,6 +63,17 @@ internal static class GraphContent
             {
                 p.Title,
                 p.Abstract,
+                p.Year,
+                p.Date,
+                p.Type,
+                Venue = p.Venue == null ? null : p.Venue.Name,
+                p.Url,
+                p.Doi,
+                Identifiers = p
+                    .Identifiers.OrderBy(i => i.Scheme)
+                    .ThenBy(i => i.Value)
+                    .Select(i => new { i.Scheme, i.Value })
+                    .ToList(),
                 p.AuthorsComplete,
                 p.PossiblyTruncated,
                 Authors = p
@@ -129,12 +140,15 @@ internal static class GraphContent
             new
             {
                 counts,
-                researchers,
-                publications,
+                researchers = researchers.OrderBy(Line, StringComparer.Ordinal),
+                publications = publications.OrderBy(Line, StringComparer.Ordinal),
                 provenance,
-                decisions,
+                decisions = decisions.OrderBy(Line, StringComparer.Ordinal),
             },
             Indented
         );
     }
+
+    // Namesakes and works of one title have no order of their own.
+    private static string Line<T>(T value) => JsonSerializer.Serialize(value);
 }

@@ -59,7 +59,10 @@ internal static class OrganizationPlanner
 
         foreach (var beside in BesideAuthors(document, people))
         {
-            yield return beside with { Rank = ++rank };
+            yield return beside with
+            {
+                Rank = ++rank,
+            };
         }
     }
 
@@ -83,10 +86,7 @@ internal static class OrganizationPlanner
                 for (var i = 0; i < authors[a].Affiliations.Count; i++)
                 {
                     var name = authors[a].Affiliations[i];
-                    if (
-                        Slugs.Of(name) is { Length: > 0 } birth
-                        && told.Add((researcher, birth))
-                    )
+                    if (Slugs.Of(name) is { Length: > 0 } birth && told.Add((researcher, birth)))
                     {
                         yield return new Statement(
                             document,
@@ -120,9 +120,8 @@ internal static class OrganizationPlanner
         {
             var key = EntityKey.Of(nameof(Organization), named.Key);
             var name =
-                ShownValue.Choose(
-                    named.Select(s => (s.Document.Format, s.Organization))
-                ) ?? named.Key;
+                ShownValue.Choose(named.Select(s => (s.Document.Format, s.Organization)))
+                ?? named.Key;
             keys[named.Key] = key;
             rows.Organizations.Add(
                 new Organization

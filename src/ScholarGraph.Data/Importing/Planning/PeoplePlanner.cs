@@ -91,9 +91,7 @@ internal static class PeoplePlanner
     ) =>
         person
             .Mentions.Where(mention => mention.Work is null)
-            .Select(mention =>
-                PersonStatement.At(input.Documents[mention.Sha256], mention.Author)
-            )
+            .Select(mention => PersonStatement.At(input.Documents[mention.Sha256], mention.Author))
             .OfType<PersonStatement>();
 
     private static void AddVariants(

@@ -30,8 +30,9 @@ internal sealed record PersonStatement(SourceDocument Document, PersonRecord Per
 
     /// <summary>Positions stated, then the institute given with the import unless the page names it itself.</summary>
     public IReadOnlyList<AffiliationRecord> Affiliations =>
-        Index is not null || Document.Institution is not { } institution
-            || Person.Affiliations.Any(a => Slugs.Of(a.Organization) == Slugs.Of(institution))
+        Index is not null
+        || Document.Institution is not { } institution
+        || Person.Affiliations.Any(a => Slugs.Of(a.Organization) == Slugs.Of(institution))
             ? Person.Affiliations
             :
             [

@@ -1,6 +1,6 @@
 using System.Text;
-using ScholarGraph.Domain.Resolution;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Data.Importing.Planning;
 

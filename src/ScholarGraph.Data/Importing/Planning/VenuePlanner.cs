@@ -46,5 +46,7 @@ internal static class VenuePlanner
 
     // A slug is cut, and two long names may begin alike.
     private static string Birth(string name) =>
-        Slugs.Of(name) is { Length: > 0 and < Slugs.LengthMax - 20 } slug ? slug : Folding.Fold(name);
+        Slugs.Of(name) is { Length: > 0 and < Slugs.LengthMax - 20 } slug
+            ? slug
+            : Folding.Fold(name);
 }

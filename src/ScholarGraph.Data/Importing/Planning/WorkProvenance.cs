@@ -13,7 +13,8 @@ internal static class WorkProvenance
 
     private const string Earliest = Ranks + "the earliest is served.";
     private const string Longest = Ranks + "the longest text is served.";
-    private const string FirstKind = Ranks + "the first kind in the order of PublicationType is served.";
+    private const string FirstKind =
+        Ranks + "the first kind in the order of PublicationType is served.";
 
     public static void Add(
         SourceFacts facts,
@@ -101,11 +102,12 @@ internal static class WorkProvenance
         }
     }
 
-    private static IEnumerable<(string Fact, string? Served, string? Printed, string? Rule)> Details(
-        WorkRecord listing,
-        Publication work,
-        string? venue
-    )
+    private static IEnumerable<(
+        string Fact,
+        string? Served,
+        string? Printed,
+        string? Rule
+    )> Details(WorkRecord listing, Publication work, string? venue)
     {
         yield return ("year", Text(work.Year), Text(listing.Year ?? listing.Date?.Year), Earliest);
         yield return ("date", Text(work.Date), Text(listing.Date), Earliest);
@@ -120,8 +122,5 @@ internal static class WorkProvenance
     }
 
     private static string? Text(IFormattable? value) =>
-        value?.ToString(
-            value is DateOnly ? "yyyy-MM-dd" : null,
-            CultureInfo.InvariantCulture
-        );
+        value?.ToString(value is DateOnly ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture);
 }
