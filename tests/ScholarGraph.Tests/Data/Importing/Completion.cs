@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ScholarGraph.Domain.Profiles;
 using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
 using ScholarGraph.Formats.Reading;
 using ScholarGraph.Tests.Domain.Profiles;
 
@@ -62,6 +63,26 @@ internal static class Completion
     public static SourceDocument Bibtex { get; } = Read("works.bib", BibtexText);
 
     public static SourceDocument OpenAlex { get; } = Read("works.json", OpenAlexText);
+
+    /// <summary>A graph of all three.</summary>
+    public static Task<TestGraph> AllAsync(TestDatabase database) =>
+        ImportedAsync(database, Seed, Bibtex, OpenAlex);
+
+    /// <summary>A graph into which sources were imported one after the other.</summary>
+    public static async Task<TestGraph> ImportedAsync(
+        TestDatabase database,
+        params SourceDocument[] sources
+    )
+    {
+        var graph = await database.NewAsync(Resolver.Resolve);
+        await graph.Store.MigrateAsync(default);
+        foreach (var source in sources)
+        {
+            _ = await graph.ImportAsync(source);
+        }
+
+        return graph;
+    }
 
     private static SourceDocument Read(string name, string text)
     {

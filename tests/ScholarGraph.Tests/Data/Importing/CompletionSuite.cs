@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
-using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Data.Importing;
 
@@ -24,7 +23,10 @@ public abstract class CompletionSuite(TestDatabase database)
         var contents = new List<string>();
         foreach (var order in orders)
         {
-            await using var graph = await ImportedAsync([.. order.Select(at => sources[at])]);
+            await using var graph = await Completion.ImportedAsync(
+                database,
+                [.. order.Select(at => sources[at])]
+            );
             contents.Add(await graph.ContentAsync());
             foreach (var source in sources)
             {
@@ -40,7 +42,7 @@ public abstract class CompletionSuite(TestDatabase database)
     [SkippableFact]
     public async Task Years_venues_types_and_identifiers_are_completed()
     {
-        await using var graph = await CompletedAsync();
+        await using var graph = await Completion.AllAsync(database);
 
         var works = await graph.ReadAsync(db =>
             db.Publications.OrderBy(p => p.Slug)
@@ -78,69 +80,9 @@ public abstract class CompletionSuite(TestDatabase database)
     }
 
     [SkippableFact]
-    public async Task Members_whom_the_page_leaves_out_stand_in_their_place()
-    {
-        await using var graph = await CompletedAsync();
-
-        var authors = await AuthorsAsync(graph, "agency-is-frame-dependent");
-
-        Assert.Equal(
-            [
-                "1 1 David Abel Listed",
-                "2 2 André Barreto Listed",
-                "3 3 Michael Bowling Listed",
-                "4 4 Will Dabney Listed",
-                "5 5 Shi Dong Listed",
-                "6 6 Steven Hansen Listed",
-                "7 7 Anna Harutyunyan Listed",
-                "8 8 Khimya Khetarpal Listed",
-                "9 8 Clare Lyle Listed",
-                "10 10 Razvan Pascanu Listed",
-                "11 9 Georgios Piliouras Listed",
-                "12 12 Doina Precup Listed",
-                "13 10 Jonathan Richens Listed",
-                "14 11 Mark Rowland Listed",
-                "15 12 Tom Schaul Listed",
-                "16 13 Satinder Singh Listed",
-            ],
-            authors
-        );
-    }
-
-    [SkippableFact]
-    public async Task A_list_that_breaks_off_gives_no_positions_and_the_owner_stays_the_pages()
-    {
-        await using var graph = await CompletedAsync();
-
-        var authors = await AuthorsAsync(
-            graph,
-            "how-do-language-models-learn-facts-dynamics-curricula-and-hallucinations"
-        );
-
-        Assert.Equal(
-            [
-                " 1 Nicolas Zucchet Listed",
-                " 2 Jörg Bornschein Listed",
-                " 3 Stephanie Chan Listed",
-                " 4 Andrew Lampinen Listed",
-                " 5 Soham De Listed",
-                "  Razvan Pascanu PageOwner",
-            ],
-            authors
-        );
-        Assert.False(
-            await graph.ReadAsync(db =>
-                db.Publications.Where(p => p.Slug.StartsWith("how-do-language"))
-                    .Select(p => p.AuthorsComplete)
-                    .SingleAsync()
-            )
-        );
-    }
-
-    [SkippableFact]
     public async Task Nothing_is_merged_that_should_not_be()
     {
-        await using var graph = await CompletedAsync();
+        await using var graph = await Completion.AllAsync(database);
 
         var statistics = await graph.ReadAsync(db => db.Statistics.SingleAsync());
         var introductions = await graph.ReadAsync(db =>
@@ -166,7 +108,7 @@ public abstract class CompletionSuite(TestDatabase database)
     [SkippableFact]
     public async Task Two_years_are_both_kept_with_the_rule_that_chose()
     {
-        await using var graph = await CompletedAsync();
+        await using var graph = await Completion.AllAsync(database);
 
         var facts = await graph.ReadAsync(db =>
             db.Provenance.Where(p =>
@@ -195,8 +137,8 @@ public abstract class CompletionSuite(TestDatabase database)
     [SkippableFact]
     public async Task Taking_the_files_back_leaves_the_graph_of_the_page()
     {
-        await using var alone = await ImportedAsync(Completion.Seed);
-        await using var graph = await CompletedAsync();
+        await using var alone = await Completion.ImportedAsync(database, Completion.Seed);
+        await using var graph = await Completion.AllAsync(database);
         var others = await graph.ReadAsync(db =>
             db.Sources.Where(s => s.Kind != SourceFormat.Profile).Select(s => s.Id).ToListAsync()
         );
@@ -208,32 +150,4 @@ public abstract class CompletionSuite(TestDatabase database)
 
         Assert.Equal(await alone.ContentAsync(), await graph.ContentAsync());
     }
-
-    private Task<TestGraph> CompletedAsync() =>
-        ImportedAsync(Completion.Seed, Completion.Bibtex, Completion.OpenAlex);
-
-    private async Task<TestGraph> ImportedAsync(params SourceDocument[] sources)
-    {
-        var graph = await database.NewAsync(Resolver.Resolve);
-        await graph.Store.MigrateAsync(default);
-        foreach (var source in sources)
-        {
-            _ = await graph.ImportAsync(source);
-        }
-
-        return graph;
-    }
-
-    private static Task<List<string>> AuthorsAsync(TestGraph graph, string slug) =>
-        graph.ReadAsync(async db =>
-        {
-            var authors = await db
-                .Authorships.Where(a => a.Publication.Slug == slug)
-                .Include(a => a.Researcher)
-                .OrderBy(a => a.Rank)
-                .ToListAsync();
-            return authors.ConvertAll(a =>
-                $"{a.Position} {a.ListedPosition} {a.Researcher.Name} {a.Kind}"
-            );
-        });
 }
