@@ -1,3 +1,5 @@
+using ScholarGraph.Domain.Profiles.Words;
+
 namespace ScholarGraph.Domain.Profiles;
 
 /// <summary>Finds what a line shows beside its words.</summary>
@@ -5,6 +7,23 @@ internal static class LineMarks
 {
     private static readonly System.Buffers.SearchValues<char> Symbols =
         System.Buffers.SearchValues.Create("=+/$&@%<>[]|_^#\u2014…«»~×→∞");
+
+    // "koray kavukcuoglu" is written small throughout, "Yuyu liu" at the end.
+    private static bool HasLowerInside(IReadOnlyList<ShapeToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count - 1; i++)
+        {
+            if (
+                tokens[i] is { Form: TokenForm.Word, Case: LetterCase.Lower }
+                && tokens[0].IsCapitalised
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The marks of a line, each once.</summary>
     /// <param name="line">As printed.</param>
@@ -48,6 +67,36 @@ internal static class LineMarks
         );
         AddIf(isShouted, ShapeMark.Shouted);
         AddIf(ShapeWords.Particles.Contains(last), ShapeMark.FinalParticle);
+        AddIf(tokens.Count > 1 && tokens[^1].IsPlural, ShapeMark.FinalPlural);
+        AddIf(
+            tokens is [var one, var other] && one.Word.Length > 1 && one.Word == other.Word,
+            ShapeMark.Doubled
+        );
+        AddIf(!isShouted && tokens.Count > 2 && HasLowerInside(tokens), ShapeMark.LowerInside);
+        if (
+            tokens
+                is [
+                    { Form: TokenForm.Word, IsCapitalised: true } given,
+                    ..,
+                    { Form: TokenForm.Word, IsCapitalised: true } family,
+                ]
+            && tokens.Count < 4
+            && WordList.IsGiven(given.Word)
+        )
+        {
+            AddIf(
+                family.Kind is not (WordKind.Learned or WordKind.Common),
+                ShapeMark.GivenThenName
+            );
+            AddIf(
+                given.Kind == WordKind.Given
+                    && tokens.Count == 2
+                    && family.Kind is WordKind.Learned or WordKind.Common
+                    && !family.IsPlural,
+                ShapeMark.GivenThenWord
+            );
+        }
+
         return marks;
     }
 }

@@ -60,4 +60,10 @@ internal static class ScriptForm
                 && char.IsUpper(bare[prefix.Length])
                 && bare.StartsWith(prefix, StringComparison.Ordinal)
         );
+
+    /// <summary>Whether a Latin letter is one that neither English nor French writes.</summary>
+    public static bool IsForeign(char letter) =>
+        letter > '\u007F'
+        && IsLatin(letter)
+        && !"àâäæçèéêëîïôœöùûüÿÀÂÄÆÇÈÉÊËÎÏÔŒÖÙÛÜŸ".Contains(letter, StringComparison.Ordinal);
 }

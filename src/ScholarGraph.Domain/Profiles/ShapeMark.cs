@@ -45,4 +45,19 @@ internal enum ShapeMark
 
     /// <summary>Ends with a particle.</summary>
     FinalParticle,
+
+    /// <summary>The last word is a plural and no name.</summary>
+    FinalPlural,
+
+    /// <summary>Two words that are one: "He He".</summary>
+    Doubled,
+
+    /// <summary>A word in lower case between others that are not.</summary>
+    LowerInside,
+
+    /// <summary>A given name, then what may be a surname, and no more.</summary>
+    GivenThenName,
+
+    /// <summary>What is a given name and nothing else, then one common word.</summary>
+    GivenThenWord,
 }

@@ -45,6 +45,13 @@ internal sealed record ShapeToken
                 or TokenForm.LowerLetter
                 or TokenForm.OtherScriptLetter;
 
+    /// <summary>Whether it is the plural of a listed word and, as it stands, no name.</summary>
+    public bool IsPlural =>
+        Form == TokenForm.Word
+        && Kind is WordKind.Learned or WordKind.Common
+        && Word is [_, _, _, .., 's']
+        && WordList.IsPlural(Word[(Word.LastIndexOfAny(['-', '‐', '‑', '–']) + 1)..]);
+
     /// <summary>Whether it joins other words in a name ("van", "de").</summary>
     public bool IsParticle => Form == TokenForm.Particle;
 
@@ -66,7 +73,10 @@ internal sealed record ShapeToken
         if (form == TokenForm.Word && parts.Length > 0)
         {
             var first = parts.MinBy(WordList.KindOf) ?? word;
-            kind = WordList.KindOf(first);
+            // An English or French word with a letter of another language is that language's name.
+            kind = bare.Any(ScriptForm.IsForeign)
+                ? WordList.NameKindOf(first)
+                : WordList.KindOf(first);
             letters = kind == WordKind.Unknown ? WordList.Letters.OddsOfName(first) : null;
         }
 

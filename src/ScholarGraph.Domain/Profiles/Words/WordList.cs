@@ -43,6 +43,22 @@ internal static class WordList
                         : WordKind.Unknown;
     }
 
+    /// <summary>Looks a word up among names alone.</summary>
+    /// <param name="folded">Folded, without punctuation around it.</param>
+    public static WordKind NameKindOf(string folded) =>
+        Given.Contains(folded) ? WordKind.Given
+        : Names.Contains(folded) ? WordKind.Name
+        : WordKind.Unknown;
+
+    /// <summary>Whether a word stands in the lists as a given name, whatever else it is.</summary>
+    public static bool IsGiven(string folded) => Given.Contains(folded);
+
+    /// <summary>Whether a word that ends with s is no listed word, but is one without it.</summary>
+    public static bool IsPlural(string folded) =>
+        !Learned.Contains(folded)
+        && !Common.Contains(folded)
+        && (Has(Learned, folded) || Has(Common, folded));
+
     /// <summary>The lines of an embedded text that are no comment.</summary>
     public static IEnumerable<string> Lines(string name)
     {
