@@ -42,7 +42,7 @@ internal static class LineMarks
 
         var last = tokens.Count > 0 ? tokens[^1].Printed : "";
         var isSuffixed =
-            tokens.Count > 1 && last.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
+            tokens.Count > 2 && last.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
         AddIf(line.Contains(':', StringComparison.Ordinal), ShapeMark.Colon);
         AddIf(line.AsSpan().ContainsAny('?', '!'), ShapeMark.QuestionOrExclamation);
         AddIf(line.Contains(';', StringComparison.Ordinal), ShapeMark.Semicolon);
@@ -68,6 +68,7 @@ internal static class LineMarks
         AddIf(isShouted, ShapeMark.Shouted);
         AddIf(ShapeWords.Particles.Contains(last), ShapeMark.FinalParticle);
         AddIf(tokens.Count > 1 && tokens[^1].IsPlural, ShapeMark.FinalPlural);
+        AddIf(tokens.Count > 1 && tokens[0].IsPlural, ShapeMark.FirstPlural);
         AddIf(
             tokens is [var one, var other] && one.Word.Length > 1 && one.Word == other.Word,
             ShapeMark.Doubled

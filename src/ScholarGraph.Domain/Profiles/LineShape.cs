@@ -1,3 +1,5 @@
+using ScholarGraph.Domain.Profiles.Words;
+
 namespace ScholarGraph.Domain.Profiles;
 
 /// <summary>What a line looks like by itself: a name, a title, or a short sentence.</summary>
@@ -14,6 +16,10 @@ internal sealed record LineShape
 
     /// <summary>Whether punctuation shows that it is no plain name.</summary>
     public required bool IsPunctuated { get; init; }
+
+    /// <summary>Whether every word is an English or French one too.</summary>
+    public bool IsOfWords =>
+        Tokens.All(token => token is { Form: TokenForm.Word, Kind: < WordKind.Unknown });
 
     /// <summary>How much like a short abstract the line reads; below 0 when not.</summary>
     public required double SentenceScore { get; init; }

@@ -12,6 +12,7 @@ internal sealed class ListingDoubts(
     // About ninety-eight in a hundred lines of these odds are what they look like.
     private const double SurelyTitle = -4;
     private const double SurelyAuthor = 4;
+    private const double SurelyAuthorOfWords = 8;
     private const int LongTitleMax = 300;
 
     /// <summary>Reports a line.</summary>
@@ -35,7 +36,9 @@ internal sealed class ListingDoubts(
     /// <param name="title">Index of its listing's title: who stands in a block that comes again is no title.</param>
     public (Confidence Confidence, string? Reason) Author(int i, int title)
     {
-        if (evidence.Name(i) >= SurelyAuthor || i - title < BlockAgain(title))
+        // "Mark Long" is a name, and could be two words.
+        var surely = lines[i].Shape is { IsOfWords: true } ? SurelyAuthorOfWords : SurelyAuthor;
+        if (evidence.Name(i) >= surely || i - title < BlockAgain(title))
         {
             return (Confidence.Stated, null);
         }

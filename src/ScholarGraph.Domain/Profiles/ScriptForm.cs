@@ -3,6 +3,9 @@ namespace ScholarGraph.Domain.Profiles;
 /// <summary>Forms of letters that tell initials, scripts, and prefixes of names.</summary>
 internal static class ScriptForm
 {
+    private static readonly System.Buffers.SearchValues<char> Usual =
+        System.Buffers.SearchValues.Create("àâäæçèéêëîïôœöùûüÿÀÂÄÆÇÈÉÊËÎÏÔŒÖÙÛÜŸ");
+
     private const int InitialLettersMax = 3;
 
     private static readonly string[] NamePrefixes =
@@ -61,9 +64,22 @@ internal static class ScriptForm
                 && bare.StartsWith(prefix, StringComparison.Ordinal)
         );
 
-    /// <summary>Whether a Latin letter is one that neither English nor French writes.</summary>
-    public static bool IsForeign(char letter) =>
-        letter > '\u007F'
-        && IsLatin(letter)
-        && !"àâäæçèéêëîïôœöùûüÿÀÂÄÆÇÈÉÊËÎÏÔŒÖÙÛÜŸ".Contains(letter, StringComparison.Ordinal);
+    /// <summary>Whether a word holds a Latin letter that neither English nor French writes.</summary>
+    public static bool HasForeign(string bare)
+    {
+        if (System.Text.Ascii.IsValid(bare))
+        {
+            return false;
+        }
+
+        foreach (var letter in bare)
+        {
+            if (letter > '\u007F' && IsLatin(letter) && !Usual.Contains(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

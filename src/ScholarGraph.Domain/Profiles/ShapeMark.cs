@@ -49,6 +49,9 @@ internal enum ShapeMark
     /// <summary>The last word is a plural and no name.</summary>
     FinalPlural,
 
+    /// <summary>The first of several words is a plural and no name.</summary>
+    FirstPlural,
+
     /// <summary>Two words that are one: "He He".</summary>
     Doubled,
 

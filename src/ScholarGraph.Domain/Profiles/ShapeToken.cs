@@ -74,7 +74,7 @@ internal sealed record ShapeToken
         {
             var first = parts.MinBy(WordList.KindOf) ?? word;
             // An English or French word with a letter of another language is that language's name.
-            kind = bare.Any(ScriptForm.IsForeign)
+            kind = ScriptForm.HasForeign(bare)
                 ? WordList.NameKindOf(first)
                 : WordList.KindOf(first);
             letters = kind == WordKind.Unknown ? WordList.Letters.OddsOfName(first) : null;

@@ -53,9 +53,10 @@ internal static class WordList
     /// <summary>Whether a word stands in the lists as a given name, whatever else it is.</summary>
     public static bool IsGiven(string folded) => Given.Contains(folded);
 
-    /// <summary>Whether a word that ends with s is no listed word, but is one without it.</summary>
+    /// <summary>Whether a word that ends with s is no listed word, but is one without it ("fields"; "Denys" is no plural of a verb).</summary>
     public static bool IsPlural(string folded) =>
-        !Learned.Contains(folded)
+        folded is not [.., not ('a' or 'e' or 'o' or 'u'), 'y', 's']
+        && !Learned.Contains(folded)
         && !Common.Contains(folded)
         && (Has(Learned, folded) || Has(Common, folded));
 
