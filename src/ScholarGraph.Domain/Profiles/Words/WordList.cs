@@ -55,8 +55,7 @@ internal static class WordList
 
     /// <summary>Whether a word that ends with s is no listed word, but is one without it ("fields"; "Denys" is no plural of a verb).</summary>
     public static bool IsPlural(string folded) =>
-        folded is not [.., not ('a' or 'e' or 'o' or 'u'), 'y', 's']
-        && !Learned.Contains(folded)
+        !Learned.Contains(folded)
         && !Common.Contains(folded)
         && (Has(Learned, folded) || Has(Common, folded));
 
@@ -81,6 +80,7 @@ internal static class WordList
         || (
             word.Length > 3
             && word[^1] == 's'
+            && word is not [.., not ('a' or 'e' or 'o' or 'u'), 'y', _]
             && list.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(..^1))
         );
 

@@ -30,6 +30,14 @@ public class WordListTests
         Assert.All(words, word => Assert.Equal(ScholarGraph.Domain.Text.Folding.Fold(word), word));
     }
 
+    [Theory]
+    [InlineData("gradients", true)]
+    [InlineData("colonies", false)]
+    [InlineData("denys", false)]
+    [InlineData("qwikzets", false)]
+    public void A_plural_has_a_listed_word(string word, bool isPlural) =>
+        Assert.Equal(isPlural, WordList.IsPlural(word));
+
     [Fact]
     public void Letters_tell_names_from_words_that_stand_in_no_list()
     {
