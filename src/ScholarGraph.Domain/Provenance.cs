@@ -18,7 +18,7 @@ public sealed class Provenance
     /// <summary>The publication the fact is about; null when it is about none.</summary>
     public Publication? Publication { get; set; }
 
-    /// <summary>What is said: name, membership, affiliation, topic, title, author, abstract, owner…</summary>
+    /// <summary>What is said: name, membership, affiliation, topic, orcid, title, author, abstract, owner, year, date, type, venue, url, identifier, authorsComplete.</summary>
     public required string Fact { get; set; }
 
     /// <summary>The value kept: a topic by its English label, a credited name, a whole abstract.</summary>

@@ -25,12 +25,12 @@ internal static class SourceTypes
             .Field(
                 "fact",
                 p => p.Fact,
-                "What is said: name, affiliation, topic, title, author, abstract…"
+                "What is said: name, membership, affiliation, topic, orcid, title, author, abstract, owner, year, date, type, venue, url, identifier, authorsComplete."
             )
             .Field(
                 "value",
                 p => p.Value,
-                "The value kept: a topic by its English label, a name as credited, a whole abstract."
+                "The value served: a topic by its English label, a name as credited, a whole abstract; where sources differ, not what this one prints."
             )
             .Field(
                 "printed",
@@ -40,7 +40,7 @@ internal static class SourceTypes
             .One("source", p => p.Source, m.Source, "Who says so.")
             .Field("locator", p => p.Locator, "Line, lines (\"26-28\") or key in the source.")
             .Field("confidence", p => p.Confidence, "How sure it is.")
-            .Field("reason", p => p.Reason, "Why it is not simply stated; null when it is.");
+            .Field("reason", p => p.Reason, "Why it is not simply stated; where sources differ, the rule that chose the value served. Null when there is nothing to explain.");
 
         m.ImportRun.Node(r => r.Id, Keys.Text, Keys.IdDescription)
             .OrderedBy(o => o.Descending(r => r.StartedAt))

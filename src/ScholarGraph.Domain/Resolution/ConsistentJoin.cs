@@ -34,7 +34,7 @@ internal static class ConsistentJoin
 
             foreach (var link in whole)
             {
-                people.Join(link.First, link.Second, link.Rule, link.Evidence);
+                _ = people.Join(link.First, link.Second, link.Rule, link.Evidence);
             }
         }
 

@@ -31,12 +31,11 @@ internal static class NameFormMatching
                 continue;
             }
 
-            var evidence = $"{merge.Evidence}; \"{listings[0].Record.Title}\"";
             yield return new PersonLink(
                 first,
                 second,
                 RuleOf(merge, first, second),
-                evidence,
+                () => $"{merge.Evidence}; \"{listings[0].Record.Title}\"",
                 merge.IsProven
             );
         }

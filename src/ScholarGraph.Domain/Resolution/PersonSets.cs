@@ -48,7 +48,7 @@ internal sealed class PersonSets
     }
 
     /// <summary>Makes two units one person, and keeps why if that is news.</summary>
-    public bool Join(Unit first, Unit second, string rule, string evidence)
+    public bool Join(Unit first, Unit second, string rule, Func<string> evidence)
     {
         if (!Join(first, second))
         {
@@ -56,7 +56,7 @@ internal sealed class PersonSets
         }
 
         _decisions.Add(
-            new DraftDecision(rule, evidence, _table.PlacesOf([first, second]), first.Id)
+            new DraftDecision(rule, evidence(), _table.PlacesOf([first, second]), first.Id)
         );
         return true;
     }

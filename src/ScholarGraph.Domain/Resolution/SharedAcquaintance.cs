@@ -12,6 +12,24 @@ internal static class SharedAcquaintance
         Func<int, IEnumerable<T>> acquaintances,
         int sharedMin
     )
+        where T : notnull =>
+        Pairs(people, acquaintances, sharedMin, sharedMin == 1 ? Neighbours : AllPairsOf);
+
+    /// <summary>All pairs of persons with something in common, and all that they have in common; ordered.</summary>
+    /// <param name="people">Persons.</param>
+    /// <param name="acquaintances">Whom each knows.</param>
+    public static IEnumerable<(int First, int Second, IReadOnlyList<T> Shared)> AllPairs<T>(
+        IReadOnlyList<int> people,
+        Func<int, IEnumerable<T>> acquaintances
+    )
+        where T : notnull => Pairs(people, acquaintances, 1, AllPairsOf);
+
+    private static IEnumerable<(int First, int Second, IReadOnlyList<T> Shared)> Pairs<T>(
+        IReadOnlyList<int> people,
+        Func<int, IEnumerable<T>> acquaintances,
+        int sharedMin,
+        Func<List<int>, IEnumerable<(int, int)>> pairsOf
+    )
         where T : notnull
     {
         var knownBy = new Dictionary<T, List<int>>();
@@ -31,7 +49,7 @@ internal static class SharedAcquaintance
         var shared = new SortedDictionary<(int, int), List<T>>();
         foreach (var (acquaintance, knowers) in knownBy)
         {
-            foreach (var pair in sharedMin == 1 ? Neighbours(knowers) : AllPairs(knowers))
+            foreach (var pair in pairsOf(knowers))
             {
                 if (!shared.TryGetValue(pair, out var list))
                 {
@@ -51,7 +69,7 @@ internal static class SharedAcquaintance
     private static IEnumerable<(int, int)> Neighbours(List<int> knowers) =>
         knowers.Zip(knowers.Skip(1));
 
-    private static IEnumerable<(int, int)> AllPairs(List<int> knowers)
+    private static IEnumerable<(int, int)> AllPairsOf(List<int> knowers)
     {
         for (var i = 0; i < knowers.Count; i++)
         {

@@ -8,7 +8,27 @@ internal static class SharedEvidenceMatching
     /// <summary>Names in common that make two persons of one name one.</summary>
     private const int SharedNamesMin = 2;
 
+    /// <summary>The same where the corpus tells how rare names are: of a rare name one rare name in common is enough.</summary>
+    private const double WeightMin = 2;
+    private const double WeightOfRareMin = 1;
+    private const double WeightOfCommon = 0.25;
+
+    /// <summary>Who was joined may be what joins others.</summary>
+    private const int RoundsMax = 6;
+
     public static void Join(UnitTable table, PersonSets people)
+    {
+        var rarity = new NameRarity(table.Units.Select(unit => unit.Name));
+        for (var round = 0; round < RoundsMax; round++)
+        {
+            if (!Join(table, people, rarity, isFirst: round == 0) || !rarity.IsKnown)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool Join(UnitTable table, PersonSets people, NameRarity rarity, bool isFirst)
     {
         var picture = new Acquaintances(table, people);
         var links = new List<PersonLink>();
@@ -18,16 +38,48 @@ internal static class SharedEvidenceMatching
                 person => person,
                 person => picture.UnitsOf(person).First(unit => unit.Name.Key == name.Key)
             );
+            // Initials are weighed on what is proven, never on what evidence joined.
             links.AddRange(
                 name.IsInitialsOnly
-                    ? ByNames(picture, unitOf, known => known.Listed)
+                    ? isFirst
+                        ? ByNames(picture, unitOf, known => known.Listed)
+                        : []
                     : ByInstitution(table, picture, name.Key, persons)
-                        .Concat(ByPeople(table, picture, unitOf))
-                        .Concat(ByNames(picture, unitOf, FullNames))
+                        .Concat(
+                            rarity.IsKnown
+                                ? ByWeight(picture, unitOf, name, rarity)
+                                : ByPeople(table, picture, unitOf)
+                                    .Concat(ByNames(picture, unitOf, FullNames))
+                        )
             );
         }
 
-        ConsistentJoin.Join(table, people, links);
+        return ConsistentJoin.Join(table, people, links).Count < links.Count;
+    }
+
+    private static IEnumerable<PersonLink> ByWeight(
+        Acquaintances picture,
+        Dictionary<int, Unit> unitOf,
+        PersonName name,
+        NameRarity rarity
+    )
+    {
+        var needed = rarity.IsRare(name) ? WeightOfRareMin : WeightMin;
+        return SharedAcquaintance
+            .AllPairs([.. unitOf.Keys], person => FullNames(picture.Of(person)))
+            .Where(pair =>
+                pair.Shared.Sum(key =>
+                    rarity.IsCommon(picture.Of(pair.First).Names[key]) ? WeightOfCommon : 1
+                ) >= needed
+            )
+            .Select(pair =>
+                Link(
+                    unitOf,
+                    pair.First,
+                    pair.Second,
+                    pair.Shared.Select(key => picture.Of(pair.First).Names[key])
+                )
+            );
     }
 
     private static IEnumerable<PersonLink> ByInstitution(
@@ -56,7 +108,7 @@ internal static class SharedEvidenceMatching
                         owner,
                         unit,
                         ResolutionRule.PersonSameInstitution,
-                        $"{UnitTable.FormsOf([owner, unit])}; institution \"{place.First().Institution}\"",
+                        () => $"{UnitTable.FormsOf([owner, unit])}; institution \"{place.First().Institution}\"",
                         false
                     );
                 }
@@ -106,7 +158,7 @@ internal static class SharedEvidenceMatching
             unitOf[first],
             unitOf[second],
             ResolutionRule.PersonSharedCoauthors,
-            $"{UnitTable.FormsOf([unitOf[first], unitOf[second]])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Printed))}",
+            () => $"{UnitTable.FormsOf([unitOf[first], unitOf[second]])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Printed))}",
             false
         );
 
