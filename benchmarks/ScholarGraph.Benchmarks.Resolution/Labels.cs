@@ -29,9 +29,10 @@ internal static class Labels
     /// Without ids that are a name and nothing else where other ids of the name say more ("yang-liu" beside "yang-liu-ict"):
     /// such an id gathers those whom nobody told apart.
     /// </summary>
-    public static Dictionary<(string Locator, int Author), (string Id, string Name)> WithoutGathering(
-        Dictionary<(string Locator, int Author), (string Id, string Name)> labels
-    )
+    public static Dictionary<
+        (string Locator, int Author),
+        (string Id, string Name)
+    > WithoutGathering(Dictionary<(string Locator, int Author), (string Id, string Name)> labels)
     {
         var ids = labels.Values.Select(label => label.Id).ToHashSet(StringComparer.Ordinal);
         return labels

@@ -7,7 +7,12 @@ namespace ScholarGraph.Benchmarks.Resolution;
 /// <param name="Right">Of these, pairs of one label.</param>
 /// <param name="True">Pairs of one label.</param>
 /// <param name="Confusions">Persons of several labels.</param>
-internal sealed record Score(long Joined, long Right, long True, IReadOnlyList<(int Person, string Told)> Confusions)
+internal sealed record Score(
+    long Joined,
+    long Right,
+    long True,
+    IReadOnlyList<(int Person, string Told)> Confusions
+)
 {
     public double Precision => Joined == 0 ? 1 : (double)Right / Joined;
 

@@ -40,7 +40,11 @@ internal static class SourceTypes
             .One("source", p => p.Source, m.Source, "Who says so.")
             .Field("locator", p => p.Locator, "Line, lines (\"26-28\") or key in the source.")
             .Field("confidence", p => p.Confidence, "How sure it is.")
-            .Field("reason", p => p.Reason, "Why it is not simply stated; where sources differ, the rule that chose the value served. Null when there is nothing to explain.");
+            .Field(
+                "reason",
+                p => p.Reason,
+                "Why it is not simply stated; where sources differ, the rule that chose the value served. Null when there is nothing to explain."
+            );
 
         m.ImportRun.Node(r => r.Id, Keys.Text, Keys.IdDescription)
             .OrderedBy(o => o.Descending(r => r.StartedAt))

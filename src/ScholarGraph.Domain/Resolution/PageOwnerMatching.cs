@@ -41,7 +41,8 @@ internal static class PageOwnerMatching
                         first[key],
                         owner,
                         ResolutionRule.PersonSamePageOwner,
-                        () => $"{UnitTable.FormsOf([first[key], owner])} owns several pages; institution \"{institution}\"",
+                        () =>
+                            $"{UnitTable.FormsOf([first[key], owner])} owns several pages; institution \"{institution}\"",
                         false
                     );
                 }
@@ -69,7 +70,8 @@ internal static class PageOwnerMatching
                 ownerOf[first],
                 ownerOf[second],
                 ResolutionRule.PersonSamePageOwner,
-                () => $"{UnitTable.FormsOf([ownerOf[first], ownerOf[second]])} owns several pages; co-author {Places.Quoted(names)}",
+                () =>
+                    $"{UnitTable.FormsOf([ownerOf[first], ownerOf[second]])} owns several pages; co-author {Places.Quoted(names)}",
                 false
             );
         }

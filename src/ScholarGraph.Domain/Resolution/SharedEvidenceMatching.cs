@@ -108,7 +108,8 @@ internal static class SharedEvidenceMatching
                         owner,
                         unit,
                         ResolutionRule.PersonSameInstitution,
-                        () => $"{UnitTable.FormsOf([owner, unit])}; institution \"{place.First().Institution}\"",
+                        () =>
+                            $"{UnitTable.FormsOf([owner, unit])}; institution \"{place.First().Institution}\"",
                         false
                     );
                 }
@@ -158,7 +159,8 @@ internal static class SharedEvidenceMatching
             unitOf[first],
             unitOf[second],
             ResolutionRule.PersonSharedCoauthors,
-            () => $"{UnitTable.FormsOf([unitOf[first], unitOf[second]])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Printed))}",
+            () =>
+                $"{UnitTable.FormsOf([unitOf[first], unitOf[second]])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Printed))}",
             false
         );
 
