@@ -22,7 +22,15 @@ public sealed partial class ServedProgram : IAsyncDisposable
     public static ServedProgram Start(
         IReadOnlyList<string> program,
         IReadOnlyList<string> options
-    ) => Watch(Run(program, ["serve", "--urls", "http://127.0.0.1:0", .. options]));
+    ) => StartAs(program, ["serve", "--urls", "http://127.0.0.1:0", .. options]);
+
+    /// <summary>Starts any server that prints <c>serves ADDRESS/graphql</c> when it does.</summary>
+    /// <param name="program">How it is run.</param>
+    /// <param name="arguments">All of them.</param>
+    public static ServedProgram StartAs(
+        IReadOnlyList<string> program,
+        IReadOnlyList<string> arguments
+    ) => Watch(Run(program, arguments));
 
     /// <summary>Starts the program with any arguments; the output is read by the caller.</summary>
     public static Process Run(IReadOnlyList<string> program, IReadOnlyList<string> arguments)

@@ -1,0 +1,22 @@
+namespace ScholarGraph.Benchmarks.Peers.Loads;
+
+/// <summary>What one load came to.</summary>
+/// <param name="PerSecond">Requests a second.</param>
+/// <param name="Median">Latency in ms.</param>
+/// <param name="Slowest">Latency in ms that 99 of 100 requests keep under.</param>
+internal sealed record Figures(double PerSecond, double Median, double Slowest)
+{
+    /// <summary>The median of several loads, each figure by itself.</summary>
+    public static Figures MedianOf(IReadOnlyCollection<Figures> rounds) =>
+        new(
+            Middle(rounds.Select(round => round.PerSecond)),
+            Middle(rounds.Select(round => round.Median)),
+            Middle(rounds.Select(round => round.Slowest))
+        );
+
+    private static double Middle(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}

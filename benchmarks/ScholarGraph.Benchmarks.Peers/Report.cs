@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using ScholarGraph.Benchmarks.Peers.Loads;
+
+namespace ScholarGraph.Benchmarks.Peers;
+
+/// <summary>The figures as a section of a Markdown file.</summary>
+internal static class Report
+{
+    /// <summary>One line a question and server, for the console.</summary>
+    public static string Line(Question question, string peer, Figures figures) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{question.Name} {peer, -18} {figures.PerSecond, 9:F0}/s p50 {figures.Median, 7:F2} ms p99 {figures.Slowest, 7:F2} ms"
+        );
+
+    /// <summary>The whole run.</summary>
+    public static string Section(
+        string title,
+        string command,
+        IReadOnlyList<Peer> peers,
+        IReadOnlyList<(Question Question, IReadOnlyDictionary<string, Figures> Figures)> results
+    )
+    {
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            ## {title}
+
+            Measured at {Measured.Now()}, the load on the same cores:
+
+            ```
+            {command}
+            ```
+
+            Requests a second, and the latency that half and 99 of 100 requests keep under, medians of the rounds; × is ScholarGraph's rate, uncached and on the same database, as a multiple of the server's. Answers of the limits are compared with ScholarGraph's byte for byte before they are timed.
+
+
+            """
+        );
+        foreach (var (question, figures) in results)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"""
+                **{question.Name}**, {question.Asks}:
+
+                | server | requests/s | p50 ms | p99 ms | × |
+                | --- | --: | --: | --: | --: |
+
+                """
+            );
+            foreach (var peer in peers.Where(peer => figures.ContainsKey(peer.Name)))
+            {
+                var (own, ours) = (figures[peer.Name], Ours(peer, figures));
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {peer.Says} | {own.PerSecond:N0} | {own.Median:F2} | {own.Slowest:F2} | {(ours is null ? "" : $"{ours.PerSecond / own.PerSecond:F2}")} |\n"
+                );
+            }
+
+            text.Append('\n');
+        }
+
+        text.Append("Memory in RAM after all of it:\n\n| server | MiB |\n| --- | --: |\n");
+        foreach (var peer in peers)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {peer.Says} | {peer.Served.Used().Bytes / 1048576.0:F0} |\n"
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private static Figures? Ours(Peer peer, IReadOnlyDictionary<string, Figures> figures) =>
+        figures.GetValueOrDefault(
+            peer.Name.EndsWith("-postgres", StringComparison.Ordinal)
+                ? "ours-postgres"
+                : "ours-sqlite"
+        );
+}
