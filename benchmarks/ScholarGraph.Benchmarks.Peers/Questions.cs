@@ -65,7 +65,7 @@ internal sealed class Questions(SqliteConnection connection)
             "Q6",
             "a researcher's 5 closest co-authors, 5 publications of each, 3 co-authors of their authors",
             "query($id: ID!) { researcherById(id: $id) { name coauthors(first: 5) { edges { weight node { name publications(first: 5) { nodes { title authors { name coauthors(first: 3) { edges { weight node { name } } } } } } } } } } }",
-            Researchers(atLeast: 10)
+            Researchers(atLeast: 10, coauthorsMax: 40)
         );
 
     /// <summary>Counts by a property.</summary>
@@ -91,13 +91,14 @@ internal sealed class Questions(SqliteConnection connection)
             ]
         );
 
-    private List<string> Researchers(int atLeast)
+    private List<string> Researchers(int atLeast, int coauthorsMax = int.MaxValue)
     {
         var ids = new List<string>();
         using var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT Id FROM Researcher WHERE PublicationCount >= $least ORDER BY Id LIMIT $draws";
+            "SELECT Id FROM Researcher WHERE PublicationCount >= $least AND CoauthorCount <= $most ORDER BY Id LIMIT $draws";
         command.Parameters.AddWithValue("$least", atLeast);
+        command.Parameters.AddWithValue("$most", coauthorsMax);
         command.Parameters.AddWithValue("$draws", Draws);
         using var reader = command.ExecuteReader();
         while (reader.Read())

@@ -115,7 +115,8 @@ public sealed class GraphEngine : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var planned = await _planner.PlanAsync(request);
-        if (planned.Run is not { } run)
+        using var run = planned.Run;
+        if (run is null)
         {
             return string.Join('\n', planned.Mistakes.Select(e => e.Message));
         }
@@ -139,7 +140,8 @@ public sealed class GraphEngine : IAsyncDisposable
     )
     {
         var planned = await _planner.PlanAsync(request);
-        if (planned.Run is not { } run)
+        using var run = planned.Run;
+        if (run is null)
         {
             var isPriced = planned.Mistakes.Count == 0;
             measure.Outcome = isPriced ? RequestOutcome.Answered : RequestOutcome.Refused;

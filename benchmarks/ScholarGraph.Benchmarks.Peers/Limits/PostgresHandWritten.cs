@@ -21,12 +21,12 @@ internal sealed class PostgresHandWritten : HandWritten
         """;
 
     private const string CoauthorsOf = """
-        SELECT o.id, c."Weight", r."Id", r."Name" FROM unnest($1) WITH ORDINALITY o(id, n)
+        SELECT o.id, c."Weight", c."Id", c."Name" FROM unnest($1) WITH ORDINALITY o(id, n)
         CROSS JOIN LATERAL (
-          SELECT c."Weight", c."ResearcherBId" FROM "Coauthorship" c
-          WHERE c."ResearcherAId" = o.id ORDER BY c."Weight" DESC, c."ResearcherBId" LIMIT $2) c
-        JOIN "Researcher" r ON r."Id" = c."ResearcherBId"
-        ORDER BY o.n, c."Weight" DESC, c."ResearcherBId"
+          SELECT c."Weight", r."Id", r."Name", r."NameFolded", c."Id" AS pair
+          FROM "Coauthorship" c JOIN "Researcher" r ON r."Id" = c."ResearcherBId"
+          WHERE c."ResearcherAId" = o.id ORDER BY c."Weight" DESC, r."NameFolded", r."Name", c."Id" LIMIT $2) c
+        ORDER BY o.n, c."Weight" DESC, c."NameFolded", c."Name", c.pair
         """;
 
     private readonly NpgsqlDataSource _source;

@@ -254,7 +254,7 @@ internal sealed class SqliteHandWritten(string file) : HandWritten
         using var rows = lease.Read(
             """
             SELECT c.Weight, r.Id, r.Name FROM Coauthorship c JOIN Researcher r ON r.Id = c.ResearcherBId
-            WHERE c.ResearcherAId = $0 ORDER BY c.Weight DESC, c.ResearcherBId LIMIT $1
+            WHERE c.ResearcherAId = $0 ORDER BY c.Weight DESC, r.NameFolded, r.Name, c.Id LIMIT $1
             """,
             id,
             first

@@ -11,7 +11,7 @@ internal sealed class SqlitePragmas(DataOptions options) : DbConnectionIntercept
 
     private readonly string _pragmas = string.Create(
         CultureInfo.InvariantCulture,
-        $"PRAGMA busy_timeout = {(long)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = {Level(options.Synchronous)};"
+        $"PRAGMA busy_timeout = {(long)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = {Level(options.Synchronous)}; PRAGMA cache_size = -16384;"
     );
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)

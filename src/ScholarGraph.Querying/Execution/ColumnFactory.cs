@@ -1,25 +1,26 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
+using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
-/// <summary>Makes columns that read what the database stores and write what the API shows.</summary>
+/// <summary>Makes columns for the values of expressions, with the conversions of the EF Core model.</summary>
 internal static class ColumnFactory
 {
     private static readonly MethodInfo _make = Method(nameof(Make));
     private static readonly MethodInfo _makeConverted = Method(nameof(MakeConverted));
 
-    /// <summary>A maker of columns for an expression.</summary>
-    public static Func<Column> For(Expression value, MappedModel model)
+    /// <summary>What makes a new column for a value, once a request; and whether a SQLite statement can be stepped for it.</summary>
+    public static (Func<Column> New, bool CanStep) For(Expression value, MappedModel model)
     {
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         var converter = model.MappingOf(value).Converter;
-        return (Func<Column>)(
+        return ((Func<Column>, bool))(
             converter is null
                 ? _make.MakeGenericMethod(type).Invoke(null, [])!
                 : _makeConverted
@@ -32,36 +33,78 @@ internal static class ColumnFactory
         );
     }
 
-    private static Func<Column> Make<T>()
+    private static (Func<Column> New, bool CanStep) Make<T>()
         where T : notnull
     {
-        var (read, write) = (Reader<T>(), JsonValues.WriterOf<T>());
-        return () => new Column<T>(read, write);
+        if (typeof(T) == typeof(string))
+        {
+            return (() => new TextColumn(), true);
+        }
+
+        var (reading, write) = (Reading<T>(), JsonValues.WriterOf<T>());
+        return (() => new Column<T>(reading, write), reading.Step is not null);
     }
 
-    private static Func<Column> MakeConverted<T, TStored>(ValueConverter converter)
+    private static (Func<Column> New, bool CanStep) MakeConverted<T, TStored>(
+        ValueConverter converter
+    )
         where T : notnull
         where TStored : notnull
     {
-        var (read, write) = (Reader<TStored>(), JsonValues.WriterOf<T>());
-        var convert = converter.ConvertFromProvider;
-        return () => new Column<T>((reader, ordinal) => (T)convert(read(reader, ordinal))!, write);
+        var (stored, write) = (Reading<TStored>(), JsonValues.WriterOf<T>());
+        var convert = Conversion<T, TStored>(converter);
+        var reading = new ColumnReading<T>(
+            (reader, ordinal) => convert(stored.Read(reader, ordinal)),
+            stored.Step is { } step ? (row, ordinal) => convert(step(row, ordinal)) : null
+        );
+        return (() => new Column<T>(reading, write), stored.Step is not null);
     }
 
-    private static Func<DbDataReader, int, T> Reader<T>() =>
-        typeof(T) == typeof(string)
-            ? (Func<DbDataReader, int, T>)
-                (object)(Func<DbDataReader, int, string>)((r, i) => r.GetString(i))
-        : typeof(T) == typeof(long)
-            ? (Func<DbDataReader, int, T>)
-                (object)(Func<DbDataReader, int, long>)((r, i) => r.GetInt64(i))
-        : typeof(T) == typeof(int)
-            ? (Func<DbDataReader, int, T>)
-                (object)(Func<DbDataReader, int, int>)((r, i) => r.GetInt32(i))
-        : typeof(T) == typeof(bool)
-            ? (Func<DbDataReader, int, T>)
-                (object)(Func<DbDataReader, int, bool>)((r, i) => r.GetBoolean(i))
-        : (r, i) => r.GetFieldValue<T>(i);
+    // An enum that is stored as its number needs no converter, which would box both.
+    private static Func<TStored, T> Conversion<T, TStored>(ValueConverter converter)
+        where T : notnull
+        where TStored : notnull
+    {
+        if (
+            typeof(T).IsEnum
+            && typeof(TStored) == Enum.GetUnderlyingType(typeof(T))
+            && converter.GetType().Name.StartsWith("EnumToNumber", StringComparison.Ordinal)
+        )
+        {
+            return value => Unsafe.As<TStored, T>(ref value);
+        }
+
+        var convert = converter.ConvertFromProvider;
+        return value => (T)convert(value)!;
+    }
+
+    private static ColumnReading<T> Reading<T>() =>
+        (ColumnReading<T>)(
+            typeof(T) == typeof(string)
+                ? new ColumnReading<string>(
+                    (reader, i) => reader.GetString(i),
+                    (row, i) => raw.sqlite3_column_text(row, i).utf8_to_string()
+                )
+            : typeof(T) == typeof(long)
+                ? new ColumnReading<long>((reader, i) => reader.GetInt64(i), raw.sqlite3_column_int64)
+            : typeof(T) == typeof(int)
+                ? new ColumnReading<int>(
+                    (reader, i) => reader.GetInt32(i),
+                    (row, i) => checked((int)raw.sqlite3_column_int64(row, i))
+                )
+            : typeof(T) == typeof(bool)
+                ? new ColumnReading<bool>(
+                    (reader, i) => reader.GetBoolean(i),
+                    (row, i) => raw.sqlite3_column_int64(row, i) != 0
+                )
+            : typeof(T) == typeof(double)
+                ? new ColumnReading<double>(
+                    (reader, i) => reader.GetDouble(i),
+                    raw.sqlite3_column_double
+                )
+            : (object)
+                new ColumnReading<T>((DbDataReader reader, int i) => reader.GetFieldValue<T>(i), null)
+        );
 
     private static MethodInfo Method(string name) =>
         typeof(ColumnFactory).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;

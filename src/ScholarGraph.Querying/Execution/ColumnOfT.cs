@@ -1,15 +1,17 @@
 using System.Data.Common;
 using System.Text.Json;
+using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
-/// <summary>A column of one type: no value is boxed.</summary>
-internal sealed class Column<T>(Func<DbDataReader, int, T> read, Action<Utf8JsonWriter, T> write)
-    : Column
+/// <summary>A column of one type.</summary>
+/// <param name="reading">How a value is read.</param>
+/// <param name="write">Writes a value.</param>
+internal sealed class Column<T>(ColumnReading<T> reading, Action<Utf8JsonWriter, T> write) : Column
     where T : notnull
 {
-    private readonly List<T> _values = [];
-    private readonly List<bool> _nulls = [];
+    private readonly PooledList<T> _values = new();
+    private readonly PooledList<bool> _nulls = new();
 
     public override object? this[int row] => _nulls[row] ? null : _values[row];
 
@@ -17,19 +19,26 @@ internal sealed class Column<T>(Func<DbDataReader, int, T> read, Action<Utf8Json
     {
         var isNull = reader.IsDBNull(ordinal);
         _nulls.Add(isNull);
-        _values.Add(isNull ? default! : read(reader, ordinal));
+        _values.Add(isNull ? default! : reading.Read(reader, ordinal));
+    }
+
+    public override void Read(sqlite3_stmt row, int ordinal)
+    {
+        var isNull = raw.sqlite3_column_type(row, ordinal) == raw.SQLITE_NULL;
+        _nulls.Add(isNull);
+        _values.Add(isNull ? default! : reading.Step!(row, ordinal));
     }
 
     public override void RemoveLast()
     {
-        _values.RemoveAt(_values.Count - 1);
-        _nulls.RemoveAt(_nulls.Count - 1);
+        _values.RemoveLast();
+        _nulls.RemoveLast();
     }
 
     public override void Reverse(int start, int count)
     {
-        _values.Reverse(start, count);
-        _nulls.Reverse(start, count);
+        _values.Items.Slice(start, count).Reverse();
+        _nulls.Items.Slice(start, count).Reverse();
     }
 
     public override bool IsNull(int row) => _nulls[row];
@@ -46,28 +55,15 @@ internal sealed class Column<T>(Func<DbDataReader, int, T> read, Action<Utf8Json
         }
     }
 
-    public override (int[] GroupOfRow, List<int> RowOfGroup) Group()
+    /// <summary>The value of a row where it is not null.</summary>
+    public T Value(int row) => _values[row];
+
+    public override (int[] GroupOfRow, List<int> RowOfGroup) Group() =>
+        Group(_values.Count, IsNull, Value);
+
+    public override void Dispose()
     {
-        var groups = new Dictionary<T, int>();
-        var groupOfRow = new int[_values.Count];
-        var rowOfGroup = new List<int>();
-        for (var row = 0; row < groupOfRow.Length; row++)
-        {
-            if (_nulls[row])
-            {
-                groupOfRow[row] = -1;
-                continue;
-            }
-
-            if (!groups.TryGetValue(_values[row], out var group))
-            {
-                groups.Add(_values[row], group = rowOfGroup.Count);
-                rowOfGroup.Add(row);
-            }
-
-            groupOfRow[row] = group;
-        }
-
-        return (groupOfRow, rowOfGroup);
+        _values.Dispose();
+        _nulls.Dispose();
     }
 }

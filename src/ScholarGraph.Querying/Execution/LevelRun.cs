@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SQLitePCL;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Paging;
@@ -8,7 +9,7 @@ using ScholarGraph.Querying.Sql;
 namespace ScholarGraph.Querying.Execution;
 
 /// <summary>One level in one request: what it is bound to, and the rows it has read, in groups of one parent each.</summary>
-internal sealed class LevelRun(Level level, PlanRun plan)
+internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
 {
     private int[] _groupOfParentRow = [];
     private readonly List<RowGroup> _groups = [];
@@ -89,5 +90,14 @@ internal sealed class LevelRun(Level level, PlanRun plan)
         RowsRead++;
     }
 
+    /// <summary>Takes the row that a SQLite statement stands at.</summary>
+    public void Read(sqlite3_stmt row)
+    {
+        Rows.Read(row);
+        RowsRead++;
+    }
+
     public void End(RowGroup group) => _groups.Add(group);
+
+    public void Dispose() => Rows.Dispose();
 }

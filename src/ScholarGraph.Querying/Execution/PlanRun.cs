@@ -5,15 +5,16 @@ using ScholarGraph.Querying.Planning;
 namespace ScholarGraph.Querying.Execution;
 
 /// <summary>One request: a plan bound to variables.</summary>
-internal sealed class PlanRun
+internal sealed class PlanRun : IDisposable
 {
     private readonly RequestVariables _variables;
-    private readonly Dictionary<Level, LevelRun> _runs = [];
+    private readonly LevelRun[] _runs;
 
     public PlanRun(Plan plan, bool isCached, RequestVariables variables)
     {
         _variables = variables;
         (Plan, IsCached) = (plan, isCached);
+        _runs = new LevelRun[plan.Levels.Count];
         Restart();
     }
 
@@ -26,21 +27,31 @@ internal sealed class PlanRun
     public AnswerLookup? Kept { get; init; }
 
     /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
-    public bool HasFailures => Plan.HasFailures || _runs.Values.Any(run => run.HasErrors);
+    public bool HasFailures => Plan.HasFailures || Array.Exists(_runs, run => run.HasErrors);
 
     /// <summary>Statements run.</summary>
-    public int Statements => _runs.Values.Sum(run => run.Executions);
+    public int Statements => _runs.Sum(run => run.Executions);
 
     /// <summary>Forgets what was read.</summary>
     public void Restart()
     {
-        foreach (var level in Plan.Levels)
+        for (var i = 0; i < _runs.Length; i++)
         {
-            _runs[level] = new LevelRun(level, this);
+            _runs[i]?.Dispose();
+            _runs[i] = new LevelRun(Plan.Levels[i], this);
         }
     }
 
-    public LevelRun RunOf(Level level) => _runs[level];
+    public LevelRun RunOf(Level level) => _runs[level.Number];
 
+    /// <inheritdoc cref="RequestVariables.Resolve"/>
     public InputValue Resolve(InputValue value) => _variables.Resolve(value);
+
+    public void Dispose()
+    {
+        foreach (var run in _runs)
+        {
+            run.Dispose();
+        }
+    }
 }

@@ -3,8 +3,8 @@ using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Querying.Execution;
 
-/// <summary>A statement kept prepared on one connection.</summary>
-internal sealed class PreparedStatement : IDisposable
+/// <summary>A statement kept prepared on one connection by its provider.</summary>
+internal sealed class PreparedStatement : RowStatement
 {
     private readonly DbCommand _command;
     private readonly (Slot Slot, DbParameter Parameter)[] _parameters;
@@ -24,18 +24,29 @@ internal sealed class PreparedStatement : IDisposable
     )
     {
         _command.Transaction = snapshot;
-        foreach (var (slot, parameter) in _parameters)
-        {
-            var value = slot.Value(run);
-            parameter.Value =
-                (value is null ? null : slot.Mapping.Converter?.ConvertToProvider(value) ?? value)
-                ?? DBNull.Value;
-        }
-
+        Bind(run);
         return _command.ExecuteReaderAsync(cancellationToken);
     }
 
-    public void Dispose() => _command.Dispose();
+    public override void Read(LevelRun run, int rowsMax)
+    {
+        Bind(run);
+        using var reader = _command.ExecuteReader();
+        for (var i = 0; i < rowsMax && reader.Read(); i++)
+        {
+            run.Read(reader);
+        }
+    }
+
+    public override void Dispose() => _command.Dispose();
+
+    private void Bind(LevelRun run)
+    {
+        foreach (var (slot, parameter) in _parameters)
+        {
+            parameter.Value = slot.Stored(run) ?? DBNull.Value;
+        }
+    }
 
     private DbParameter Add(Slot slot)
     {

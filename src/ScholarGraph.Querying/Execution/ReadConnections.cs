@@ -63,7 +63,7 @@ internal sealed class ReadConnections(
         var isSound = false;
         try
         {
-            await connection.ReadAsync(plan, beginSnapshot, cancellationToken);
+            await connection.ReadAsync(plan, cancellationToken);
             isSound = true;
         }
         finally
@@ -86,12 +86,7 @@ internal sealed class ReadConnections(
         try
         {
             await context.Database.OpenConnectionAsync(cancellationToken);
-            return new ReadConnection(
-                context,
-                options.DataVersion,
-                options.StatementsPerConnectionMax,
-                time
-            );
+            return ReadConnection.Of(context, beginSnapshot, options, time);
         }
         catch
         {

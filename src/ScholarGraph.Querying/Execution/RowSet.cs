@@ -1,19 +1,32 @@
 using System.Data.Common;
+using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
-/// <summary>The rows a level has read, by column.</summary>
-internal sealed class RowSet(IReadOnlyList<Column> columns)
+/// <summary>Rows of a level, column by column.</summary>
+internal sealed class RowSet(Column[] columns) : IDisposable
 {
     public int Count { get; private set; }
 
     public Column this[int column] => columns[column];
 
+    /// <summary>Takes the row that the reader stands at.</summary>
     public void Read(DbDataReader reader)
     {
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
             columns[i].Read(reader, i);
+        }
+
+        Count++;
+    }
+
+    /// <summary>Takes the row that a SQLite statement stands at.</summary>
+    public void Read(sqlite3_stmt row)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i].Read(row, i);
         }
 
         Count++;
@@ -29,6 +42,7 @@ internal sealed class RowSet(IReadOnlyList<Column> columns)
         Count--;
     }
 
+    /// <summary>Removes the rows from a place to the end.</summary>
     public void RemoveFrom(int start)
     {
         while (Count > start)
@@ -42,6 +56,14 @@ internal sealed class RowSet(IReadOnlyList<Column> columns)
         foreach (var column in columns)
         {
             column.Reverse(start, count);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var column in columns)
+        {
+            column.Dispose();
         }
     }
 }

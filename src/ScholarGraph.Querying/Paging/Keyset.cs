@@ -25,23 +25,23 @@ internal sealed class Keyset(SlotTable slots, MappedModel model, Func<LevelRun, 
         bool inclusive
     )
     {
-        var seeks = new List<Expression>();
+        var farthestFirst = new List<List<Expression>>();
         var prefix = new List<Expression>();
         for (var i = 0; i < keys.Count; i++)
         {
             var isNull = (nullMask & (1 << i)) != 0;
-            seeks.AddRange(
-                After(keys[i], i, isNull).Select(after => Expressions.All([.. prefix, after]))
-            );
+            farthestFirst.Add([
+                .. After(keys[i], i, isNull).Select(after => Expressions.All([.. prefix, after])),
+            ]);
             prefix.Add(Equal(keys[i], i, isNull));
         }
 
         if (inclusive)
         {
-            seeks.Add(Expressions.All(prefix));
+            farthestFirst.Add([Expressions.All(prefix)]);
         }
 
-        return seeks;
+        return [.. Enumerable.Reverse(farthestFirst).SelectMany(seeks => seeks)];
     }
 
     private IEnumerable<Expression> After(OrderKey key, int index, bool isNull)

@@ -14,6 +14,9 @@ internal sealed class ColumnList(MappedModel model)
 
     public int Count => _columns.Count;
 
+    /// <summary>Whether a SQLite statement can be stepped for all of them.</summary>
+    public bool CanStep { get; private set; } = true;
+
     public IEnumerable<Expression> Values => _columns.Select(c => c.Value);
 
     /// <summary>Place of a value, which is added if it is new.</summary>
@@ -29,7 +32,9 @@ internal sealed class ColumnList(MappedModel model)
     /// <summary>Place of one more column that is read as the value would be, whatever else is made of it.</summary>
     public int Append(Expression value)
     {
-        _columns.Add((value, ColumnFactory.For(value, model)));
+        var (create, canStep) = ColumnFactory.For(value, model);
+        _columns.Add((value, create));
+        CanStep &= canStep;
         _identities.Add(_identity.Visit(value));
         return _columns.Count - 1;
     }
@@ -37,5 +42,14 @@ internal sealed class ColumnList(MappedModel model)
     /// <summary>The one column of a level that reads a single value.</summary>
     public int AddValue(Type type) => Add(Expression.Default(type));
 
-    public RowSet NewRows() => new([.. _columns.Select(c => c.New())]);
+    public RowSet NewRows()
+    {
+        var columns = new Column[_columns.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i] = _columns[i].New();
+        }
+
+        return new RowSet(columns);
+    }
 }

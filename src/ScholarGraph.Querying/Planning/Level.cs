@@ -19,6 +19,9 @@ internal abstract class Level(
 {
     public string Path => path;
 
+    /// <summary>Its place in the plan.</summary>
+    public int Number { get; set; }
+
     public LevelKeys Keys => keys;
 
     public ParameterExpression Row => row;

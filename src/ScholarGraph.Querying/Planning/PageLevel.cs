@@ -38,7 +38,7 @@ internal sealed class PageLevel(
         _statements
             .OrderBy(s => s.Key)
             .Where(s => s.Value.IsValueCreated)
-            .Select(s => s.Value.Value);
+            .SelectMany(s => s.Value.Value.Chain);
 
     /// <summary>Says that the answer shows rows of the page, or whether there are any: a total alone does not.</summary>
     public void Show() => _isShown = true;
@@ -59,9 +59,7 @@ internal sealed class PageLevel(
         _statements
             .GetOrAdd(
                 run.Cursors.NullMasks,
-                masks => new Lazy<Statement>(() =>
-                    services.Render(Keys, Columns, () => Query(masks.Start, masks.End))
-                )
+                masks => new Lazy<Statement>(() => Render(masks.Start, masks.End))
             )
             .Value;
 
@@ -96,29 +94,58 @@ internal sealed class PageLevel(
     }
 
     /// <summary>The page's query: from its edge, or one seek for each key prefix after the cursor it begins at.</summary>
-    private Expression Query(int? start, int? end)
+    private Statement Render(int? start, int? end)
     {
-        IReadOnlyList<OrderKey> reversed = [.. order.Select(k => k.Reversed)];
-        var directed = IsBackward ? reversed : order;
-        var take = services.Slots.Add(typeof(int), null, run => run.Take);
+        lock (services.Slots)
+        {
+            var take = services.Slots.Add(typeof(int), null, run => run.Take);
+            var parts = Parts(start, end, take);
+            return services.Model.Dialect.SeeksInTurn && parts.Count > 1
+                ? Chain(parts)
+                : Render(
+                    parts is [var one]
+                        ? one
+                        : parts
+                            .Aggregate((all, part) => all.Concat(part))
+                            .OrderBy(Directed)
+                            .Take(take)
+                );
+        }
+    }
+
+    private Statement Chain(IReadOnlyList<RowQuery> parts)
+    {
+        Statement? next = null;
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            next = Render(parts[i]) with { IsPart = true, Next = next };
+        }
+
+        return next!;
+    }
+
+    private Statement Render(RowQuery query) =>
+        services.Render(Keys, Columns, () => query.Select(Row, Columns.Values));
+
+    private IReadOnlyList<OrderKey> Directed => IsBackward ? Reversed : order;
+
+    private IReadOnlyList<OrderKey> Reversed => [.. order.Select(k => k.Reversed)];
+
+    // What follows a cursor lies in as many pieces as there are keys, each of them a seek in an index, the nearest first.
+    private IReadOnlyList<RowQuery> Parts(int? start, int? end, Expression take)
+    {
         var range = end is { } endNulls
-            ? rows.Where(Row, Expressions.Any(Seeks(reversed, endNulls, run => run.Cursors.End)))
+            ? rows.Where(Row, Expressions.Any(Seeks(Reversed, endNulls, run => run.Cursors.End)))
             : rows;
         if (start is not { } startNulls)
         {
-            return range.OrderBy(directed).Take(take).Select(Row, Columns.Values);
+            return [range.OrderBy(Directed).Take(take)];
         }
 
-        var seeks = Seeks(directed, startNulls, run => run.Cursors.Start)
-            .Select(seek => range.Where(Row, seek).OrderBy(directed).Take(take))
-            .ToList();
+        var seeks = Seeks(Directed, startNulls, run => run.Cursors.Start);
         return seeks.Count == 0
-            ? rows.Where(Row, Expression.Constant(false)).Select(Row, Columns.Values)
-            : seeks
-                .Aggregate((all, seek) => all.Concat(seek))
-                .OrderBy(directed)
-                .Take(take)
-                .Select(Row, Columns.Values);
+            ? [rows.Where(Row, Expression.Constant(false))]
+            : [.. seeks.Select(seek => range.Where(Row, seek).OrderBy(Directed).Take(take))];
     }
 
     private IReadOnlyList<Expression> Seeks(

@@ -49,6 +49,7 @@ internal sealed class PlanBuilder(
     public TLevel Add<TLevel>(TLevel level)
         where TLevel : Level
     {
+        level.Number = _levels.Count;
         _levels.Add(level);
         return level;
     }

@@ -16,6 +16,9 @@ internal abstract class Dialect
     /// <summary>Whether the database compares a time with an offset as EF Core stores it.</summary>
     public abstract bool ComparesOffsets { get; }
 
+    /// <summary>Whether the seeks of a page are statements of their own, run in turn until it is full; else they are one.</summary>
+    public abstract bool SeeksInTurn { get; }
+
     /// <summary>Makes of a statement for one parent the statement that a level runs.</summary>
     /// <param name="one">Reads the rows of the parent whose key stands in its key slots.</param>
     /// <param name="columns">How many columns it reads.</param>

@@ -16,6 +16,8 @@ internal sealed partial class PostgresDialect : Dialect
 
     public override bool ComparesOffsets => true;
 
+    public override bool SeeksInTurn => false;
+
     public override Statement ForKeys(Statement one, int columns, Expression key, MappedModel model)
     {
         var keySlots = one.Slots.Where(s => s.IsParentKey).Select(s => "@" + s.Name).ToHashSet();

@@ -15,4 +15,27 @@ internal sealed record Slot(
 {
     /// <summary>Whether it is the key of the parent that rows are read for.</summary>
     public bool IsParentKey { get; init; }
+
+    /// <summary>Whether any SQLite client stores it alike: a text, a whole number, a Boolean, a number of double precision.</summary>
+    public bool IsPlain
+    {
+        get
+        {
+            var type = Mapping.Converter?.ProviderClrType ?? Mapping.ClrType;
+            return Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type)
+                is TypeCode.String
+                    or TypeCode.Int64
+                    or TypeCode.Int32
+                    or TypeCode.Boolean
+                    or TypeCode.Double;
+        }
+    }
+
+    /// <summary>The value for a run as it is stored; null for null.</summary>
+    public object? Stored(LevelRun run) =>
+        Value(run) is { } value
+            ? Mapping.Converter is { } converter
+                ? converter.ConvertToProvider(value)
+                : value
+            : null;
 }

@@ -1,3 +1,5 @@
+using ScholarGraph.Querying.Execution;
+
 namespace ScholarGraph.Querying.Sql;
 
 /// <summary>A rendered statement: its text and the slots of its parameters. Immutable; connections keep it prepared.</summary>
@@ -10,4 +12,16 @@ internal sealed record Statement(string Text, IReadOnlyList<Slot> Slots)
     /// key in the list, from 1.
     /// </summary>
     public bool IsForAllKeys { get; init; }
+
+    /// <summary>The statement that reads on where this one's rows were fewer than the run takes; null where none does.</summary>
+    public Statement? Next { get; init; }
+
+    /// <summary>Whether it is one of several that are run in turn until a run has what it takes.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>How many rows a run takes of it and the others.</summary>
+    public int RowsMax(LevelRun run) => IsPart ? run.Take : int.MaxValue;
+
+    /// <summary>It, and those that read on, in turn.</summary>
+    public IEnumerable<Statement> Chain => Next is null ? [this] : Next.Chain.Prepend(this);
 }
