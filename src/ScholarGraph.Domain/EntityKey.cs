@@ -51,6 +51,20 @@ public static class EntityKey
             }
         );
 
+    /// <summary>Writes a key's text in ASCII.</summary>
+    /// <param name="key">Not negative.</param>
+    /// <param name="ascii">Room for 13 bytes.</param>
+    /// <returns>13.</returns>
+    public static int Format(long key, Span<byte> ascii)
+    {
+        for (var i = TextLength - 1; i >= 0; i--, key >>= 5)
+        {
+            ascii[i] = (byte)Digits[(int)(key & 31)];
+        }
+
+        return TextLength;
+    }
+
     /// <summary>Reads a key's text.</summary>
     /// <param name="text">Exactly what <see cref="ToText"/> writes.</param>
     /// <param name="key">The key, or 0.</param>

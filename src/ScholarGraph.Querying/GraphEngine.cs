@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Data.Common;
 using System.Text.Json;
 using GraphQL.Types;
@@ -35,7 +34,7 @@ public sealed class GraphEngine : IAsyncDisposable
     /// <param name="options">Settings.</param>
     /// <param name="limits">Limits of documents and variables.</param>
     /// <param name="contexts">Makes a context; called for the model, for rendering SQL and for each pooled connection.</param>
-    /// <param name="beginSnapshot">Begins a read transaction that sees one state of the database.</param>
+    /// <param name="beginSnapshot">Begins a read transaction that sees one state of a server's database; SQLite's the engine begins itself.</param>
     /// <param name="time">Tells how long things take.</param>
     public GraphEngine(
         GraphModel model,
@@ -145,10 +144,7 @@ public sealed class GraphEngine : IAsyncDisposable
         {
             var isPriced = planned.Mistakes.Count == 0;
             measure.Outcome = isPriced ? RequestOutcome.Answered : RequestOutcome.Refused;
-            return (
-                AnswerBody.Write(planned.Mistakes, null, planned.Extensions(request)),
-                isPriced
-            );
+            return (AnswerBody.Write(planned.Mistakes, [], planned.Extensions(request)), isPriced);
         }
 
         await _connections.ReadAsync(run, cancellationToken);
@@ -159,10 +155,10 @@ public sealed class GraphEngine : IAsyncDisposable
             return (kept, true);
         }
 
-        var data = new ArrayBufferWriter<byte>(4096);
+        using var data = new PooledBuffer();
         var errors = Write(run, data);
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
-        var body = AnswerBody.Write(errors, data.WrittenMemory, planned.Extensions(request));
+        var body = AnswerBody.Write(errors, data.Written, planned.Extensions(request));
         if (errors.Count == 0)
         {
             run.Kept?.Keep(body);
@@ -171,7 +167,7 @@ public sealed class GraphEngine : IAsyncDisposable
         return (body, true);
     }
 
-    private IReadOnlyList<GraphError> Write(PlanRun run, ArrayBufferWriter<byte> data)
+    private IReadOnlyList<GraphError> Write(PlanRun run, PooledBuffer data)
     {
         using var json = new Utf8JsonWriter(data, AnswerBody.Options);
         var answer = new AnswerWriter(json, run, _options.ErrorsMax);

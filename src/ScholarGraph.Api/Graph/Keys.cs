@@ -6,7 +6,10 @@ namespace ScholarGraph.Api.Graph;
 /// <summary>How keys read inside global ids.</summary>
 internal static class Keys
 {
-    public static readonly KeyText<long> Text = new(EntityKey.ToText, Read);
+    public static readonly KeyText<long> Text = new(EntityKey.ToText, Read)
+    {
+        Format = EntityKey.Format,
+    };
 
     public const string IdDescription =
         "Global id: the same on every machine, and never changed after it was given.";

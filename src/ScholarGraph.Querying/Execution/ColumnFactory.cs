@@ -86,7 +86,10 @@ internal static class ColumnFactory
                     (row, i) => raw.sqlite3_column_text(row, i).utf8_to_string()
                 )
             : typeof(T) == typeof(long)
-                ? new ColumnReading<long>((reader, i) => reader.GetInt64(i), raw.sqlite3_column_int64)
+                ? new ColumnReading<long>(
+                    (reader, i) => reader.GetInt64(i),
+                    raw.sqlite3_column_int64
+                )
             : typeof(T) == typeof(int)
                 ? new ColumnReading<int>(
                     (reader, i) => reader.GetInt32(i),
@@ -103,7 +106,10 @@ internal static class ColumnFactory
                     raw.sqlite3_column_double
                 )
             : (object)
-                new ColumnReading<T>((DbDataReader reader, int i) => reader.GetFieldValue<T>(i), null)
+                new ColumnReading<T>(
+                    (DbDataReader reader, int i) => reader.GetFieldValue<T>(i),
+                    null
+                )
         );
 
     private static MethodInfo Method(string name) =>

@@ -10,15 +10,15 @@ internal sealed class LevelReader
 {
     private readonly LevelRun _run;
     private readonly Level _level;
-    private readonly IReadOnlyList<object?> _keys;
+    private readonly object?[] _keys;
     private readonly GraphError?[] _errors;
 
     private LevelReader(LevelRun run)
     {
         (_run, _level) = (run, run.Level);
         _keys = run.Keys();
-        _errors = new GraphError?[_keys.Count];
-        for (var i = 0; i < _keys.Count; i++)
+        _errors = new GraphError?[_keys.Length];
+        for (var i = 0; i < _keys.Length; i++)
         {
             run.ParentKey = _keys[i];
             _errors[i] = _level.BeginGroup(run);
@@ -50,7 +50,7 @@ internal sealed class LevelReader
         CancellationToken cancellationToken
     )
     {
-        var asked = Enumerable.Range(0, _keys.Count).Where(i => _errors[i] is null).ToArray();
+        var asked = Enumerable.Range(0, _keys.Length).Where(i => _errors[i] is null).ToArray();
         var statement = asked.Length > 0 && _level.IsShown ? _level.StatementOf(_run) : null;
         if (statement is { IsForAllKeys: true })
         {
@@ -60,7 +60,7 @@ internal sealed class LevelReader
             return;
         }
 
-        for (var i = 0; i < _keys.Count; i++)
+        for (var i = 0; i < _keys.Length; i++)
         {
             _run.ParentKey = _keys[i];
             var start = _run.Rows.Count;
@@ -91,7 +91,7 @@ internal sealed class LevelReader
             _run.Read(reader);
         }
 
-        EndUntil(_keys.Count);
+        EndUntil(_keys.Length);
 
         void EndUntil(int key)
         {

@@ -1,10 +1,10 @@
 using System.Data.Common;
-using SQLitePCL;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Paging;
 using ScholarGraph.Querying.Planning;
 using ScholarGraph.Querying.Sql;
+using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -69,11 +69,11 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
     public int GroupOf(int parentRow) => Level.Keys is RootKeys ? 0 : _groupOfParentRow[parentRow];
 
     /// <summary>The keys to read a group for each; none where the parents have none.</summary>
-    public IReadOnlyList<object?> Keys()
+    public object?[] Keys()
     {
         var (groupOfParentRow, keys) = Level.Keys.Of(this);
         _groupOfParentRow = groupOfParentRow;
-        return [.. keys];
+        return keys;
     }
 
     /// <summary>Counts a statement that is about to run.</summary>

@@ -110,11 +110,7 @@ internal sealed class SteppedStatement : RowStatement
     {
         var length = Encoding.UTF8.GetMaxByteCount(text.Length);
         Span<byte> bytes = length <= StackBytes ? stackalloc byte[StackBytes] : new byte[length];
-        return raw.sqlite3_bind_text(
-            _handle,
-            place,
-            bytes[..Encoding.UTF8.GetBytes(text, bytes)]
-        );
+        return raw.sqlite3_bind_text(_handle, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
     }
 
     private void Check(int outcome) => SqliteException.ThrowExceptionForRC(outcome, _database);

@@ -9,6 +9,7 @@ internal sealed class KeyDefinition
     {
         Value = value;
         Type = value.ReturnType;
+        Text = text;
         if (text is not null)
         {
             (Write, Read) = ((Func<object, string>, Func<string, object?>))
@@ -26,7 +27,7 @@ internal sealed class KeyDefinition
     private KeyDefinition(LambdaExpression value, KeyDefinition other)
     {
         (Value, Type) = (value, other.Type);
-        (Write, Read, Redirects) = (other.Write, other.Read, other.Redirects);
+        (Text, Write, Read, Redirects) = (other.Text, other.Write, other.Read, other.Redirects);
     }
 
     public LambdaExpression Value { get; }
@@ -38,6 +39,9 @@ internal sealed class KeyDefinition
 
     /// <summary>A text that no object has as its key: what an id with an unreadable key looks for; null where any value may be a key.</summary>
     public object? NoKey => Type == typeof(string) ? "" : null;
+
+    /// <summary>A <see cref="KeyText{TKey}"/> of the key's type; null for a type that is no node.</summary>
+    public object? Text { get; }
 
     /// <summary>The text of a key; null for a type that is no node.</summary>
     public Func<object, string>? Write { get; }

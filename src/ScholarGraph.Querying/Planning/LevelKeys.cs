@@ -10,7 +10,7 @@ internal abstract record LevelKeys
     public abstract Expression? Value { get; }
 
     /// <summary>The group of each parent row (or id), and the keys of the groups.</summary>
-    public abstract (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run);
+    public abstract (int[] GroupOfParentRow, object?[] Keys) Of(LevelRun run);
 }
 
 /// <summary>Once, for the whole set.</summary>
@@ -18,8 +18,7 @@ internal sealed record RootKeys : LevelKeys
 {
     public override Expression? Value => null;
 
-    public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run) =>
-        ([], [null]);
+    public override (int[] GroupOfParentRow, object?[] Keys) Of(LevelRun run) => ([], [null]);
 }
 
 /// <summary>For the distinct values of a column of the parent level.</summary>
@@ -27,11 +26,17 @@ internal sealed record ParentKeys(Level Parent, int Column) : LevelKeys
 {
     public override Expression Value => Parent.Columns.Values.ElementAt(Column);
 
-    public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run)
+    public override (int[] GroupOfParentRow, object?[] Keys) Of(LevelRun run)
     {
         var column = run.RunOf(Parent).Rows[Column];
         var (groupOfRow, rowOfGroup) = column.Group();
-        return (groupOfRow, rowOfGroup.Select(row => column[row]));
+        var keys = new object?[rowOfGroup.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = column[rowOfGroup[i]];
+        }
+
+        return (groupOfRow, keys);
     }
 }
 
@@ -41,7 +46,7 @@ internal sealed record GivenKeys(Func<LevelRun, IReadOnlyList<object?>> Given, E
 {
     public override Expression Value => Key;
 
-    public override (int[] GroupOfParentRow, IEnumerable<object?> Keys) Of(LevelRun run)
+    public override (int[] GroupOfParentRow, object?[] Keys) Of(LevelRun run)
     {
         var given = Given(run);
         var groups = new Dictionary<object, int>();
@@ -56,6 +61,6 @@ internal sealed record GivenKeys(Func<LevelRun, IReadOnlyList<object?>> Given, E
             }
         }
 
-        return (groupOf, groups.Keys);
+        return (groupOf, [.. groups.Keys]);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
         switch (declared)
         {
             case IdField:
-                return new IdOutput(columns.Add(Key(scope.Entity, scope.Instance)), scope.Entity);
+                return IdOutput.Of(columns.Add(Key(scope.Entity, scope.Instance)), scope.Entity);
             case ScalarField field:
                 return new ColumnOutput(columns.Add(field.Value.Apply(scope.Instance)));
             case ValuesField field:

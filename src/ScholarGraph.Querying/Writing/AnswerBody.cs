@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScholarGraph.Querying.Errors;
@@ -12,16 +11,22 @@ internal static class AnswerBody
     public static JsonWriterOptions Options { get; } =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>Puts an answer together.</summary>
     /// <param name="errors">In the order to report.</param>
-    /// <param name="data">The written data; null when the operation did not run.</param>
+    /// <param name="data">The written data; empty when the operation did not run.</param>
     /// <param name="extensions">Writes the members of the extensions; null when there are none.</param>
     public static ReadOnlyMemory<byte> Write(
         IReadOnlyList<GraphError> errors,
-        ReadOnlyMemory<byte>? data,
+        ReadOnlySpan<byte> data,
         Action<Utf8JsonWriter>? extensions = null
     )
     {
-        var body = new ArrayBufferWriter<byte>((data?.Length ?? 0) + 256);
+        if (errors.Count == 0 && extensions is null)
+        {
+            return (byte[])[.. Begin, .. data, (byte)'}'];
+        }
+
+        using var body = new PooledBuffer();
         using (var json = new Utf8JsonWriter(body, Options))
         {
             json.WriteStartObject();
@@ -31,10 +36,10 @@ internal static class AnswerBody
                 GraphErrorWriter.Write(json, errors);
             }
 
-            if (data is { } written)
+            if (data.Length > 0)
             {
                 json.WritePropertyName("data");
-                json.WriteRawValue(written.Span, skipInputValidation: true);
+                json.WriteRawValue(data, skipInputValidation: true);
             }
 
             if (extensions is not null)
@@ -47,6 +52,8 @@ internal static class AnswerBody
             json.WriteEndObject();
         }
 
-        return body.WrittenMemory;
+        return body.Written.ToArray();
     }
+
+    private static ReadOnlySpan<byte> Begin => "{\"data\":"u8;
 }

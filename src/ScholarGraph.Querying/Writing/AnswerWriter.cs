@@ -8,7 +8,7 @@ namespace ScholarGraph.Querying.Writing;
 /// <summary>Writes the data of one answer and collects the errors of its fields with their paths.</summary>
 internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errorsMax)
 {
-    private readonly List<object> _path = [];
+    private readonly List<(string? Name, int Index)> _path = [];
     private readonly List<GraphError> _errors = [];
     private readonly bool _hasFailures = plan.HasFailures;
 
@@ -19,7 +19,9 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errors
     public LevelRun RunOf(Level level) => plan.RunOf(level);
 
     /// <summary>Enters a field or a list element.</summary>
-    public void Push(object step) => _path.Add(step);
+    public void Push(string name) => _path.Add((name, 0));
+
+    public void Push(int index) => _path.Add((null, index));
 
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
@@ -52,7 +54,12 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errors
     {
         if (_errors.Count < errorsMax)
         {
-            _errors.Add(error with { Path = [.. _path] });
+            _errors.Add(
+                error with
+                {
+                    Path = [.. _path.Select(step => step.Name ?? (object)step.Index)],
+                }
+            );
         }
     }
 }

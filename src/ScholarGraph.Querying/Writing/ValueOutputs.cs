@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
-using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Querying.Writing;
 
@@ -62,13 +61,6 @@ internal sealed class ValuesOutput(int column) : OutputNode
             run.Rows[column].Write(answer.Json, index);
         }
     }
-}
-
-/// <summary>The global id of the row's object.</summary>
-internal sealed class IdOutput(int column, EntityDefinition entity) : OutputNode
-{
-    public override void Write(AnswerWriter answer, LevelRun? run, int index) =>
-        answer.Json.WriteStringValue(GlobalId.Of(entity, run!.Rows[column][index]!));
 }
 
 /// <summary>A to-one object read with its parent's row; null where its key is.</summary>

@@ -92,10 +92,16 @@ public sealed partial class EngineMetricsTests(SqliteStoreroom storeroom)
     [Fact]
     public async Task An_outage_is_counted_as_ours()
     {
-        await using var engine = storeroom.NewEngine(
+        var isThere = true;
+        await using var engine = new GraphEngine(
+            new StoreroomModel().Model,
             storeroom.Options,
-            beginSnapshot: (_, _) => throw new TimeoutException("No answer.")
+            new QueryLimits(),
+            () => isThere ? storeroom.NewContext() : throw new TimeoutException("No answer."),
+            Snapshot.BeginAsync,
+            TimeProvider.System
         );
+        isThere = false;
         using var recorded = new Recorded(engine.Metrics.Meter);
 
         await Assert.ThrowsAsync<TimeoutException>(() =>
