@@ -12,7 +12,7 @@ namespace ScholarGraph.Querying.Execution;
 internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
 {
     private int[] _groupOfParentRow = [];
-    private readonly List<RowGroup> _groups = [];
+    private readonly PooledList<RowGroup> _groups = new();
 
     public Level Level { get; } = level;
 
@@ -23,7 +23,7 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
     public GraphError? Error { get; set; }
 
     /// <summary>Whether the level, or one of its groups, has an error.</summary>
-    public bool HasErrors => Error is not null || _groups.Exists(g => g.Error is not null);
+    public bool HasErrors => Error is not null || HasGroupErrors;
 
     /// <summary>The parent's key while a group is begun, read or ended.</summary>
     public object? ParentKey { get; set; }
@@ -32,7 +32,18 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
     public IReadOnlyList<object?> AskedKeys { get; set; } = [];
 
     /// <summary>How many rows to read at most for a group.</summary>
-    public int Take { get; set; }
+    public int Take
+    {
+        get;
+        set
+        {
+            field = value;
+            TakeValue = value;
+        }
+    }
+
+    /// <summary>The same for statements, which take it once for each group.</summary>
+    public object? TakeValue { get; private set; }
 
     /// <summary>Elements a page, for a page.</summary>
     public int PageSize { get; set; }
@@ -43,7 +54,8 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
     /// <summary>What the cursors of a page are bound to beside the parent; null until it is asked for.</summary>
     public string? CursorScope { get; set; }
 
-    public IReadOnlyList<RowGroup> Groups => _groups;
+    /// <summary>The groups of rows, one for each key.</summary>
+    public PooledList<RowGroup> Groups => _groups;
 
     /// <summary>The statement that ran; null when nothing was to be read.</summary>
     public Statement? Statement { get; private set; }
@@ -99,5 +111,25 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
 
     public void End(RowGroup group) => _groups.Add(group);
 
-    public void Dispose() => Rows.Dispose();
+    public void Dispose()
+    {
+        Rows.Dispose();
+        _groups.Dispose();
+    }
+
+    private bool HasGroupErrors
+    {
+        get
+        {
+            foreach (var group in _groups.Items)
+            {
+                if (group.Error is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class ListLevel(
             columns,
             () =>
                 rows.OrderBy(order)
-                    .Take(services.Slots.Add(typeof(int), null, run => run.Take))
+                    .Take(services.Slots.Add(typeof(int), null, run => run.TakeValue))
                     .Select(row, columns.Values)
         )
     );

@@ -98,7 +98,7 @@ internal sealed class PageLevel(
     {
         lock (services.Slots)
         {
-            var take = services.Slots.Add(typeof(int), null, run => run.Take);
+            var take = services.Slots.Add(typeof(int), null, run => run.TakeValue);
             var parts = Parts(start, end, take);
             return services.Model.Dialect.SeeksInTurn && parts.Count > 1
                 ? Chain(parts)

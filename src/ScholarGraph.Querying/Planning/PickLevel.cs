@@ -24,7 +24,7 @@ internal sealed class PickLevel(
             columns,
             () =>
                 rows.OrderBy(order)
-                    .Take(services.Slots.Add(typeof(int), null, run => run.Take))
+                    .Take(services.Slots.Add(typeof(int), null, run => run.TakeValue))
                     .Select(row, columns.Values)
         )
     );

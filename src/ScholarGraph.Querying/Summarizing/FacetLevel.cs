@@ -23,7 +23,7 @@ internal sealed class FacetLevel(
         services.Render(
             keys,
             columns,
-            () => query(services.Slots.Add(typeof(int), null, run => run.Take))
+            () => query(services.Slots.Add(typeof(int), null, run => run.TakeValue))
         )
     );
 

@@ -91,7 +91,7 @@ internal sealed class SingletonOutput(Level level, OutputNode value) : OutputNod
         value.IsSound(answer, answer.RunOf(level), Row(answer));
 
     private int Row(AnswerWriter answer) =>
-        answer.RunOf(level).Groups is [{ Count: > 0, Start: var row }]
+        answer.RunOf(level).Groups.Items is [{ Count: > 0, Start: var row }]
             ? row
             : throw new InvalidOperationException($"{level.Path}: the table has no row.");
 }

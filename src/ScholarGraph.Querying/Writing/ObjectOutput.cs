@@ -10,7 +10,7 @@ internal sealed record NamedOutput(string Name, OutputNode Value)
 }
 
 /// <summary>An object with the selected fields in the client's order.</summary>
-internal sealed class ObjectOutput(IReadOnlyList<NamedOutput> fields) : OutputNode
+internal sealed class ObjectOutput(NamedOutput[] fields) : OutputNode
 {
     public IReadOnlyList<NamedOutput> Fields => fields;
 
