@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ScholarGraph.Benchmarks.Peers.Limits;
 
 /// <summary>A connection for one request, with its prepared statements; it goes back to the others afterwards.</summary>
 internal sealed class SqliteLease(SqliteConnection connection) : IDisposable
 {
+    private const int StablePlans = 1007;
     private static readonly ConcurrentBag<SqliteLease> _idle = [];
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
@@ -18,6 +20,11 @@ internal sealed class SqliteLease(SqliteConnection connection) : IDisposable
 
         var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly");
         connection.Open();
+        // As ScholarGraph sets them: plans that do not depend on the number in LIMIT, and as much memory for pages.
+        _ = raw.sqlite3_db_config(connection.Handle, StablePlans, 1, out _);
+        using var cache = connection.CreateCommand();
+        cache.CommandText = "PRAGMA cache_size = -16384";
+        cache.ExecuteNonQuery();
         return new SqliteLease(connection);
     }
 
