@@ -11,7 +11,7 @@ internal static class Report
     public static string Line(Question question, string peer, Figures figures) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{question.Name} {peer, -18} {figures.PerSecond, 9:F0}/s p50 {figures.Median, 7:F2} ms p99 {figures.Slowest, 7:F2} ms"
+            $"{question.Name} {peer, -18} {figures.PerSecond, 9:F0}/s p50 {figures.Median, 7:F2} ms p99 {figures.Slowest, 7:F2} ms, {figures.Processor, 7:F1} us of processor"
         );
 
     /// <summary>The whole run.</summary>
@@ -46,8 +46,8 @@ internal static class Report
                 $"""
                 **{question.Name}**, {question.Asks}:
 
-                | server | requests/s | p50 ms | p99 ms | × |
-                | --- | --: | --: | --: | --: |
+                | server | requests/s | p50 ms | p99 ms | × | processor µs |
+                | --- | --: | --: | --: | --: | --: |
 
                 """
             );
@@ -56,7 +56,7 @@ internal static class Report
                 var (own, ours) = (figures[peer.Name], Ours(peer, figures));
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {peer.Says} | {own.PerSecond:N0} | {own.Median:F2} | {own.Slowest:F2} | {(ours is null ? "" : $"{ours.PerSecond / own.PerSecond:F2}")} |\n"
+                    $"| {peer.Says} | {own.PerSecond:N0} | {own.Median:F2} | {own.Slowest:F2} | {(ours is null ? "" : $"{ours.PerSecond / own.PerSecond:F2}")} | {own.Processor:F0} |\n"
                 );
             }
 

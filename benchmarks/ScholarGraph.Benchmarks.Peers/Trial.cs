@@ -96,6 +96,7 @@ internal sealed partial class Trial(IReadOnlyList<Peer> peers, Wrk wrk)
 
     private async Task<Figures> LoadAsync(Peer peer, Question question, int seconds) =>
         await wrk.RunAsync(
+            peer.Served,
             new Uri(await peer.Served.Address, peer.Path(question)),
             peer.Bodies(question)!,
             seconds

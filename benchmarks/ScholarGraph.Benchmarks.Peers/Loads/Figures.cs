@@ -4,14 +4,16 @@ namespace ScholarGraph.Benchmarks.Peers.Loads;
 /// <param name="PerSecond">Requests a second.</param>
 /// <param name="Median">Latency in ms.</param>
 /// <param name="Slowest">Latency in ms that 99 of 100 requests keep under.</param>
-internal sealed record Figures(double PerSecond, double Median, double Slowest)
+/// <param name="Processor">Processor time of the server for one request, in µs.</param>
+internal sealed record Figures(double PerSecond, double Median, double Slowest, double Processor)
 {
     /// <summary>The median of several loads, each figure by itself.</summary>
     public static Figures MedianOf(IReadOnlyCollection<Figures> rounds) =>
         new(
             Middle(rounds.Select(round => round.PerSecond)),
             Middle(rounds.Select(round => round.Median)),
-            Middle(rounds.Select(round => round.Slowest))
+            Middle(rounds.Select(round => round.Slowest)),
+            Middle(rounds.Select(round => round.Processor))
         );
 
     private static double Middle(IEnumerable<double> values)

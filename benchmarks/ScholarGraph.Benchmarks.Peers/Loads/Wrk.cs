@@ -25,7 +25,12 @@ internal sealed partial class Wrk(string folder, int connections)
 
     /// <summary>Runs it.</summary>
     /// <exception cref="InvalidOperationException">wrk fails, or the server answered with an error.</exception>
-    public async Task<Figures> RunAsync(Uri address, IEnumerable<string> bodies, int seconds)
+    public async Task<Figures> RunAsync(
+        ServedProgram server,
+        Uri address,
+        IEnumerable<string> bodies,
+        int seconds
+    )
     {
         var (script, lines) = (Path.Combine(folder, "load.lua"), Path.Combine(folder, "bodies"));
         await File.WriteAllTextAsync(script, Script);
@@ -42,6 +47,7 @@ internal sealed partial class Wrk(string folder, int connections)
             address.ToString(),
             lines,
         ];
+        var before = server.Used().Processor;
         using var process = Process.Start(
             new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true }
         )!;
@@ -56,7 +62,12 @@ internal sealed partial class Wrk(string folder, int connections)
                 .ToArray()
             : throw new InvalidOperationException($"{address}: {output}");
         return numbers[4] == 0
-            ? new Figures(numbers[0] * 1e6 / numbers[1], numbers[2] / 1000, numbers[3] / 1000)
+            ? new Figures(
+                numbers[0] * 1e6 / numbers[1],
+                numbers[2] / 1000,
+                numbers[3] / 1000,
+                (server.Used().Processor - before).TotalMicroseconds / numbers[0]
+            )
             : throw new InvalidOperationException($"{address}: {numbers[4]} errors");
     }
 

@@ -20,7 +20,7 @@ internal sealed class KeyList(ParameterExpression row, int keysMax, MappedModel 
             value = Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
         }
 
-        value = EnumOrder.Of(value, model);
+        value = EnumOrder.Of(OnRow(value), model);
         if (_keys.Exists(k => ExpressionEqualityComparer.Instance.Equals(k.Value.Body, value)))
         {
             return;
@@ -35,6 +35,14 @@ internal sealed class KeyList(ParameterExpression row, int keysMax, MappedModel 
     }
 
     public IReadOnlyList<OrderKey> ToList() => _keys;
+
+    // A foreign key stands in the row's own index, where the key that it points at does not.
+    private Expression OnRow(Expression value) =>
+        value is MemberExpression key
+        && model.ForeignKeyFor(key) is var (owner, foreignKey)
+        && foreignKey.ClrType == value.Type
+            ? MappedModel.PropertyOf(owner, foreignKey)
+            : value;
 
     private GraphFieldException TooLong() =>
         new(

@@ -24,7 +24,7 @@ internal sealed class PlanCache(
     // A shape as long as a book is one request's alone, and thousands of such keys would fill the memory.
     private const int ShapeLengthMax = 10_000;
 
-    private readonly ConcurrentDictionary<PlanKey, (CachedPlan Plan, long Used)> _plans = [];
+    private readonly ConcurrentDictionary<PlanKey, CachedPlan> _plans = [];
     private long _clock;
     private long _evictions;
 
@@ -39,12 +39,7 @@ internal sealed class PlanCache(
         PreparedDocument document,
         GraphQLOperationDefinition operation,
         IReadOnlyDictionary<string, InputValue> values
-    ) =>
-        new(
-            document.Text,
-            operation.Name?.StringValue,
-            InputShape.Of(operation, values, shapingEnums)
-        );
+    ) => new(document, operation.Name?.StringValue, InputShape.Of(operation, values, shapingEnums));
 
     /// <summary>The plan that is kept; null where there is none.</summary>
     public CachedPlan? Find(PlanKey key)
@@ -54,9 +49,9 @@ internal sealed class PlanCache(
             return null;
         }
 
-        _plans[key] = (known.Plan, Interlocked.Increment(ref _clock));
+        known.Used = Interlocked.Increment(ref _clock);
         metrics.PlanHit();
-        return known.Plan;
+        return known;
     }
 
     /// <summary>Makes a plan, and keeps it with its price.</summary>
@@ -115,6 +110,7 @@ internal sealed class PlanCache(
             }
         }
 
-        _plans[key] = (plan, Interlocked.Increment(ref _clock));
+        plan.Used = Interlocked.Increment(ref _clock);
+        _plans[key] = plan;
     }
 }

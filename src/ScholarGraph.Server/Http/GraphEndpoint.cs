@@ -63,11 +63,14 @@ internal sealed class GraphEndpoint(
     {
         var gone = context.RequestAborted;
         using var timeout = new CancellationTokenSource(settings.RequestTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(gone, timeout.Token);
+        using var end = gone.UnsafeRegister(
+            static timeout => ((CancellationTokenSource)timeout!).Cancel(),
+            timeout
+        );
         try
         {
             var asked = ReportHeaders.Apply(reading.Request!, context.Request.Headers, settings);
-            var answer = await execute(asked, either.Token);
+            var answer = await execute(asked, timeout.Token);
             await (
                 IsRead(context.Request) && answer.Kind == GraphResponseKind.Executed
                     ? ConditionalAnswer.SendAsync(context, answer, format)

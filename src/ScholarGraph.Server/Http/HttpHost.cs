@@ -59,6 +59,8 @@ internal static class HttpHost
         builder
             .SetMinimumLevel(LogLevel.Warning)
             .AddFilter("ScholarGraph", LogLevel.Information)
+            // It would begin an activity for each request; what fails is logged by the shield.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddConfiguration(logging)
             // A start that fails is told by the command, in one line; the host would add its stack.
             .AddFilter(
