@@ -4,31 +4,8 @@ using Npgsql;
 namespace ScholarGraph.Benchmarks.Peers.Limits;
 
 /// <summary>On PostgreSQL a trip to the server costs most, so each level is read by one statement for all its parents.</summary>
-internal sealed class PostgresHandWritten : HandWritten
+internal sealed partial class PostgresHandWritten : HandWritten
 {
-    private const string AuthorsOf = """
-        SELECT a."PublicationId", r."Id", r."Name", r."PublicationCount", r."CoauthorCount"
-        FROM "Authorship" a JOIN "Researcher" r ON r."Id" = a."ResearcherId"
-        WHERE a."PublicationId" = ANY($1) ORDER BY a."PublicationId", a."Rank", a."ResearcherId"
-        """;
-
-    private const string PublicationsOf = """
-        SELECT o.id, p."Id", p."Title", p."Year" FROM unnest($1) WITH ORDINALITY o(id, n)
-        CROSS JOIN LATERAL (
-          SELECT p."Id", p."Title", p."TitleFolded", p."Year" FROM "Authorship" a JOIN "Publication" p ON p."Id" = a."PublicationId"
-          WHERE a."ResearcherId" = o.id ORDER BY p."Year" DESC NULLS LAST, p."TitleFolded", p."Title", p."Id" LIMIT $2) p
-        ORDER BY o.n, p."Year" DESC NULLS LAST, p."TitleFolded", p."Title", p."Id"
-        """;
-
-    private const string CoauthorsOf = """
-        SELECT o.id, c."Weight", c."Id", c."Name" FROM unnest($1) WITH ORDINALITY o(id, n)
-        CROSS JOIN LATERAL (
-          SELECT c."Weight", r."Id", r."Name", r."NameFolded", c."Id" AS pair
-          FROM "Coauthorship" c JOIN "Researcher" r ON r."Id" = c."ResearcherBId"
-          WHERE c."ResearcherAId" = o.id ORDER BY c."Weight" DESC, r."NameFolded", r."Name", c."Id" LIMIT $2) c
-        ORDER BY o.n, c."Weight" DESC, c."NameFolded", c."Name", c.pair
-        """;
-
     private readonly NpgsqlDataSource _source;
 
     public PostgresHandWritten(string connection) =>
@@ -122,39 +99,6 @@ internal sealed class PostgresHandWritten : HandWritten
         json.WriteEndObject();
     }
 
-    protected override async Task LevelsAsync(long id, Utf8JsonWriter json)
-    {
-        await using var lease = await _source.OpenConnectionAsync();
-        var name = await NameAsync(lease, id);
-        var page = await PublicationsAsync(lease, [id], 10);
-        var authors = await AuthorsAsync(lease, [.. page.Select(row => row.Id)]);
-        json.WriteStartObject("researcherById");
-        json.WriteString("name", name);
-        json.WriteStartObject("publications");
-        json.WriteStartArray("nodes");
-        foreach (var row in page)
-        {
-            json.WriteStartObject();
-            json.WriteString("title", row.Title);
-            WriteYear(json, row.Year);
-            json.WriteStartArray("authors");
-            foreach (var author in authors[row.Id])
-            {
-                json.WriteStartObject();
-                json.WriteString("name", author.Name);
-                json.WriteNumber("publicationCount", author.Publications);
-                json.WriteNumber("coauthorCount", author.Coauthors);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        End(json, 2);
-    }
-
     protected override async Task PageAsync(PageKey? after, Utf8JsonWriter json)
     {
         await using var lease = await _source.OpenConnectionAsync();
@@ -219,58 +163,6 @@ internal sealed class PostgresHandWritten : HandWritten
         json.WriteEndObject();
     }
 
-    protected override async Task NestedAsync(long id, Utf8JsonWriter json)
-    {
-        await using var lease = await _source.OpenConnectionAsync();
-        var name = await NameAsync(lease, id);
-        var closest = await CoauthorsAsync(lease, [id], 5);
-        var publications = (
-            await PublicationsAsync(lease, [.. closest.Select(row => row.Id)], 5)
-        ).ToLookup(row => row.Of);
-        var authors = await AuthorsAsync(
-            lease,
-            [.. publications.SelectMany(rows => rows).Select(row => row.Id).Distinct()]
-        );
-        var theirs = (
-            await CoauthorsAsync(
-                lease,
-                [.. authors.SelectMany(rows => rows).Select(row => row.Id).Distinct()],
-                3
-            )
-        ).ToLookup(row => row.Of);
-        json.WriteStartObject("researcherById");
-        json.WriteString("name", name);
-        WriteEdges(
-            closest,
-            json,
-            coauthor =>
-            {
-                json.WriteStartObject("publications");
-                json.WriteStartArray("nodes");
-                foreach (var row in publications[coauthor])
-                {
-                    json.WriteStartObject();
-                    json.WriteString("title", row.Title);
-                    json.WriteStartArray("authors");
-                    foreach (var author in authors[row.Id])
-                    {
-                        json.WriteStartObject();
-                        json.WriteString("name", author.Name);
-                        WriteEdges(theirs[author.Id], json, _ => { });
-                        json.WriteEndObject();
-                    }
-
-                    json.WriteEndArray();
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-        );
-        json.WriteEndObject();
-    }
-
     protected override async Task FacetsAsync(string topic, Utf8JsonWriter json)
     {
         await using var lease = await _source.OpenConnectionAsync();
@@ -301,120 +193,5 @@ internal sealed class PostgresHandWritten : HandWritten
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static async Task<string> NameAsync(NpgsqlConnection lease, long id) =>
-        (
-            await RowsAsync(
-                lease,
-                """SELECT "Name" FROM "Researcher" WHERE "Id" = $1""",
-                row => row.GetString(0),
-                id
-            )
-        )[0];
-
-    private static Task<List<(long Of, long Id, string Title, int? Year)>> PublicationsAsync(
-        NpgsqlConnection lease,
-        long[] of,
-        int first
-    ) =>
-        RowsAsync(
-            lease,
-            PublicationsOf,
-            row =>
-                (
-                    row.GetInt64(0),
-                    row.GetInt64(1),
-                    row.GetString(2),
-                    row.IsDBNull(3) ? (int?)null : row.GetInt32(3)
-                ),
-            of,
-            first
-        );
-
-    private static Task<List<(long Of, int Weight, long Id, string Name)>> CoauthorsAsync(
-        NpgsqlConnection lease,
-        long[] of,
-        int first
-    ) =>
-        RowsAsync(
-            lease,
-            CoauthorsOf,
-            row => (row.GetInt64(0), row.GetInt32(1), row.GetInt64(2), row.GetString(3)),
-            of,
-            first
-        );
-
-    private static async Task<
-        ILookup<long, (long Of, long Id, string Name, int Publications, int Coauthors)>
-    > AuthorsAsync(NpgsqlConnection lease, long[] of) =>
-        (
-            await RowsAsync(
-                lease,
-                AuthorsOf,
-                row =>
-                    (
-                        Of: row.GetInt64(0),
-                        Id: row.GetInt64(1),
-                        Name: row.GetString(2),
-                        Publications: row.GetInt32(3),
-                        Coauthors: row.GetInt32(4)
-                    ),
-                of
-            )
-        ).ToLookup(row => row.Of);
-
-    private static void WriteEdges(
-        IEnumerable<(long Of, int Weight, long Id, string Name)> coauthors,
-        Utf8JsonWriter json,
-        Action<long> writeMore
-    )
-    {
-        json.WriteStartObject("coauthors");
-        json.WriteStartArray("edges");
-        foreach (var (_, weight, id, name) in coauthors)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("weight", weight);
-            json.WriteStartObject("node");
-            json.WriteString("name", name);
-            writeMore(id);
-            End(json, 2);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static async Task<List<T>> RowsAsync<T>(
-        NpgsqlConnection lease,
-        string sql,
-        Func<NpgsqlDataReader, T> read,
-        params object?[] values
-    )
-    {
-        await using var reader = await ReadAsync(lease, sql, values);
-        var rows = new List<T>();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
-    }
-
-    private static async Task<NpgsqlDataReader> ReadAsync(
-        NpgsqlConnection lease,
-        string sql,
-        params object?[] values
-    )
-    {
-        await using var command = new NpgsqlCommand(sql, lease);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
-        }
-
-        return await command.ExecuteReaderAsync();
     }
 }

@@ -15,7 +15,7 @@ public sealed class ProjectsTests
         ),
         ["ScholarGraph.Querying"] = (
             "",
-            "GraphQL GraphQL.MicrosoftDI GraphQL.SystemTextJson Microsoft.EntityFrameworkCore.Relational"
+            "GraphQL GraphQL.MicrosoftDI GraphQL.SystemTextJson Microsoft.Data.Sqlite.Core Microsoft.EntityFrameworkCore.Relational"
         ),
         ["ScholarGraph.Api"] = (
             "Data Domain Formats Querying",

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using ScholarGraph.Data;
 using ScholarGraph.Querying;
 using ScholarGraph.Querying.Caching;
+using ScholarGraph.Querying.Limits;
 using ScholarGraph.Querying.Metering;
 using ScholarGraph.Tests.House;
 using ScholarGraph.Tests.Querying.Storeroom;
