@@ -36,13 +36,33 @@ internal sealed class KeyList(ParameterExpression row, int keysMax, MappedModel 
 
     public IReadOnlyList<OrderKey> ToList() => _keys;
 
-    // A foreign key stands in the row's own index, where the key that it points at does not.
+    // A foreign key stands in the row's own index, where the key that it points at does not; beside other keys of what it points at, it would be the stranger.
     private Expression OnRow(Expression value) =>
         value is MemberExpression key
         && model.ForeignKeyFor(key) is var (owner, foreignKey)
         && foreignKey.ClrType == value.Type
+        && !_keys.Exists(earlier => Mention.Of(key.Expression!, earlier.Value.Body))
             ? MappedModel.PropertyOf(owner, foreignKey)
             : value;
+
+    /// <summary>Looks for an expression within another.</summary>
+    private sealed class Mention(Expression wanted) : ExpressionVisitor
+    {
+        private bool _isFound;
+
+        public static bool Of(Expression wanted, Expression within)
+        {
+            var mention = new Mention(wanted);
+            mention.Visit(within);
+            return mention._isFound;
+        }
+
+        public override Expression? Visit(Expression? node)
+        {
+            _isFound |= ExpressionEqualityComparer.Instance.Equals(node, wanted);
+            return _isFound ? node : base.Visit(node);
+        }
+    }
 
     private GraphFieldException TooLong() =>
         new(
