@@ -4,18 +4,24 @@ using ScholarGraph.Domain.Records;
 namespace ScholarGraph.Data.Importing;
 
 /// <summary>What the set of sources or the vocabulary is to become.</summary>
-/// <param name="Document">Source to add; null for none.</param>
+/// <param name="Added">Sources to add, each once.</param>
 /// <param name="DroppedSource">Key of the source to take back; null for none.</param>
 /// <param name="Vocabulary">Vocabulary to keep; null for the one that is there.</param>
 internal sealed record GraphChange(
-    SourceDocument? Document,
+    IReadOnlyList<SourceDocument> Added,
     long? DroppedSource,
     TopicVocabulary? Vocabulary
 )
 {
     /// <summary>A source to add, made fit for the database.</summary>
     public static GraphChange Adding(SourceDocument document, TopicVocabulary? vocabulary) =>
-        new(SoundDocument.Of(document), null, vocabulary);
+        AddingAll([document], vocabulary);
+
+    /// <summary>Sources to add, made fit for the database.</summary>
+    public static GraphChange AddingAll(
+        IEnumerable<SourceDocument> documents,
+        TopicVocabulary? vocabulary
+    ) => new([.. documents.Select(SoundDocument.Of)], null, vocabulary);
 
     /// <summary>The sources after the change, by hash.</summary>
     public SortedDictionary<string, SourceDocument> Documents(KeptGraph kept)
@@ -27,7 +33,7 @@ internal sealed record GraphChange(
             documents[document.Sha256] = document;
         }
 
-        if (Document is { } added)
+        foreach (var added in Added)
         {
             documents[added.Sha256] = documents.TryGetValue(added.Sha256, out var known)
                 ? Joined(known, added)

@@ -19,6 +19,7 @@ public sealed class ImportPipeline
     private readonly GraphStore _store;
     private readonly TimeProvider _time;
     private readonly Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> _resolve;
+    private readonly ChangeWriter _changes;
 
     /// <param name="contexts">Gives out contexts.</param>
     /// <param name="store">The database as a whole.</param>
@@ -41,6 +42,7 @@ public sealed class ImportPipeline
         _store = store;
         _time = time;
         _resolve = resolve;
+        _changes = new ChangeWriter(contexts, store, time, resolve);
     }
 
     /// <summary>Imports one source. A source of the same hash takes the place of the kept one.</summary>
@@ -58,6 +60,42 @@ public sealed class ImportPipeline
             ? Task.FromResult(refusal)
             : ChangeAsync(GraphChange.Adding(document, options.Vocabulary), cancellationToken);
 
+    /// <summary>Imports many sources in one change: they are resolved once, and all come in or none. The graph is that of one import each.</summary>
+    /// <param name="documents">What a reader made of the sources.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <returns>Sources that name neither a person nor a work are told as <see cref="ImportState.Failed"/>, and do not hinder the others.</returns>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public async Task<ImportedSet> ImportAllAsync(
+        IReadOnlyList<SourceDocument> documents,
+        ImportOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        var refusals = documents.Select(ImportReporter.Refusal).ToList();
+        var sound = documents
+            .Where((_, at) => refusals[at] is null)
+            .DistinctBy(document => document.Sha256)
+            .ToList();
+        if (sound.Count == 0)
+        {
+            return new ImportedSet(
+                new ImportReport { State = ImportState.Failed, IsUnchanged = true },
+                [.. refusals.OfType<ImportReport>()]
+            );
+        }
+
+        var (total, sources) = await _changes.ChangeAsync(
+            GraphChange.AddingAll(sound, options.Vocabulary),
+            cancellationToken
+        );
+        var told = sound.Zip(sources).ToDictionary(pair => pair.First.Sha256, pair => pair.Second);
+        return new ImportedSet(
+            total,
+            [.. documents.Select((document, at) => refusals[at] ?? told[document.Sha256])]
+        );
+    }
+
     /// <summary>Begins a preview on the graph as it is now: imports that are never written.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>A preview on an empty graph where there is no database.</returns>
@@ -68,7 +106,7 @@ public sealed class ImportPipeline
             var startedAt = _time.GetUtcNow().UtcDateTime;
             await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
             var kept = await _store.InspectAsync(context, cancellationToken)
-                ? await ReadAsync(context, cancellationToken)
+                ? await ChangeWriter.ReadAsync(context, cancellationToken)
                 : new KeptGraph();
             var model = context.Model;
             return new ImportPreview(
@@ -87,7 +125,7 @@ public sealed class ImportPipeline
     ) =>
         _store.GuardAsync(async () =>
             await KeptVocabularyAsync(vocabulary, cancellationToken)
-            ?? await ChangeAsync(new GraphChange(null, null, vocabulary), cancellationToken)
+            ?? await ChangeAsync(new GraphChange([], null, vocabulary), cancellationToken)
         );
 
     /// <summary>Takes back exactly what only one source says.</summary>
@@ -97,52 +135,12 @@ public sealed class ImportPipeline
     public Task<ImportReport> DeleteSourceAsync(
         long sourceId,
         CancellationToken cancellationToken
-    ) => ChangeAsync(new GraphChange(null, sourceId, null), cancellationToken);
+    ) => ChangeAsync(new GraphChange([], sourceId, null), cancellationToken);
 
-    private Task<ImportReport> ChangeAsync(
+    private async Task<ImportReport> ChangeAsync(
         GraphChange asked,
         CancellationToken cancellationToken
-    ) =>
-        _store.GuardAsync(async () =>
-        {
-            var startedAt = _time.GetUtcNow().UtcDateTime;
-            while (true)
-            {
-                await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-                var change = WorkedOutChange.Of(
-                    asked,
-                    await ReadAsync(context, cancellationToken),
-                    context.Model,
-                    _resolve,
-                    startedAt
-                );
-                if (!change.Writes)
-                {
-                    return change.Report;
-                }
-
-                await using var held = await _store.LockAsync(context, cancellationToken);
-                await using var transaction = await context.Database.BeginTransactionAsync(
-                    cancellationToken
-                );
-                if (
-                    await VersionAsync(context, cancellationToken)
-                    != change.Kept.Statistics.DataVersion
-                )
-                {
-                    continue;
-                }
-
-                await GraphWriter.ApplyAsync(context, change.Changes, cancellationToken);
-                var runId = await RunWriter.AddAsync(
-                    context,
-                    new RunRecord(change, startedAt, _time.GetUtcNow().UtcDateTime),
-                    cancellationToken
-                );
-                await transaction.CommitAsync(cancellationToken);
-                return change.Report with { RunId = runId };
-            }
-        });
+    ) => (await _changes.ChangeAsync(asked, cancellationToken)).Sources[0];
 
     // Every start asks, and to read a whole graph in order to change nothing takes long in a large one. A generated
     // graph has its own topics.
@@ -157,42 +155,15 @@ public sealed class ImportPipeline
             .Set<VocabularyLabel>()
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return vocabulary.IsThatOf(kept) || await IsGeneratedAsync(context, cancellationToken)
+        return
+            vocabulary.IsThatOf(kept)
+            || await ChangeWriter.IsGeneratedAsync(context, cancellationToken)
             ? new ImportReport
             {
                 State = ImportState.Completed,
-                DataVersion = await VersionAsync(context, cancellationToken),
+                DataVersion = await ChangeWriter.VersionAsync(context, cancellationToken),
                 IsUnchanged = true,
             }
             : null;
-    }
-
-    private static Task<bool> IsGeneratedAsync(
-        ScholarContext context,
-        CancellationToken cancellationToken
-    ) =>
-        context.Sources.AnyAsync(
-            source => source.Kind == SourceFormat.Generated,
-            cancellationToken
-        );
-
-    private static Task<long> VersionAsync(
-        ScholarContext context,
-        CancellationToken cancellationToken
-    ) => context.Statistics.Select(row => row.DataVersion).SingleAsync(cancellationToken);
-
-    private static async Task<KeptGraph> ReadAsync(
-        ScholarContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var snapshot = await context.BeginReadAsync(cancellationToken);
-        // The graph is worked out anew from its sources, and a generated one has none to work it out from.
-        return await IsGeneratedAsync(context, cancellationToken)
-            ? throw new StoreException(
-                StoreCodes.GeneratedGraph,
-                "The graph is a generated one, and nothing can be imported into it; choose another database."
-            )
-            : await KeptGraph.ReadAsync(context, cancellationToken);
     }
 }

@@ -29,7 +29,7 @@ public sealed class ImportPreview
     /// <summary>What <see cref="ImportPipeline.KeepVocabularyAsync"/> would do.</summary>
     /// <param name="vocabulary">The whole vocabulary, in the place of the kept one.</param>
     public ImportReport KeepVocabulary(TopicVocabulary vocabulary) =>
-        Add(new GraphChange(null, null, vocabulary));
+        Add(new GraphChange([], null, vocabulary));
 
     private ImportReport Add(GraphChange change)
     {

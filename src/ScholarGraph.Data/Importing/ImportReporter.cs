@@ -19,11 +19,10 @@ internal static class ImportReporter
     )
     {
         var names = new RowNames(kept.Rows, planned);
-        long? source = change.Document is { } document
-            ? SourcePlanner.KeyOf(document.Sha256)
-            : null;
+        var document = change.Added.SingleOrDefault();
+        long? source = document is null ? null : SourcePlanner.KeyOf(document.Sha256);
         var kinds = ReportWriter.Count(changes, names, new TouchedRows(planned, source));
-        var refused = change.Document?.Problems.Count(problem => problem.IsRefusal) ?? 0;
+        var refused = document?.Problems.Count(problem => problem.IsRefusal) ?? 0;
         var isChanged = changes.Any(table => !table.IsEmpty);
         return new ImportReport
         {
@@ -35,7 +34,7 @@ internal static class ImportReporter
             Refused = refused,
             IsUnchanged = !isChanged,
             Differences = ReportWriter.List(model, changes, names),
-            Problems = [.. change.Document?.Problems ?? [], .. CappedWorks(planned, source)],
+            Problems = [.. document?.Problems ?? [], .. CappedWorks(planned, source)],
             Decisions =
             [
                 .. changes
@@ -48,6 +47,29 @@ internal static class ImportReporter
                         Locators = row.Locators,
                     }),
             ],
+        };
+    }
+
+    /// <summary>What is told of many sources together: counts, no differences one by one.</summary>
+    public static ImportReport Total(
+        KeptGraph kept,
+        GraphRows planned,
+        IReadOnlyList<TableChanges> changes
+    )
+    {
+        var kinds = ReportWriter.Count(
+            changes,
+            new RowNames(kept.Rows, planned),
+            new TouchedRows(planned, null)
+        );
+        var isChanged = changes.Any(table => !table.IsEmpty);
+        return new ImportReport
+        {
+            State = ImportState.Completed,
+            DataVersion = kept.Statistics.DataVersion + (isChanged ? 1 : 0),
+            Total = ImportCounts.Sum(kinds.Select(kind => kind.Value)),
+            Kinds = kinds,
+            IsUnchanged = !isChanged,
         };
     }
 
@@ -73,7 +95,7 @@ internal static class ImportReporter
             }
             : null;
 
-    private static IEnumerable<RecordProblem> CappedWorks(GraphRows planned, long? source)
+    internal static IEnumerable<RecordProblem> CappedWorks(GraphRows planned, long? source)
     {
         var listed = planned
             .Listings.Where(l => l.SourceId == source)

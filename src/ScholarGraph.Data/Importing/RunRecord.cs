@@ -15,6 +15,9 @@ internal sealed record RunRecord(WorkedOutChange Done, DateTime StartedAt, DateT
     /// <summary>The graph after.</summary>
     public GraphRows Planned => Done.Planned;
 
+    /// <summary>What was told of each source added.</summary>
+    public IReadOnlyList<ImportReport> Sources => Done.Sources;
+
     /// <summary>What was told.</summary>
     public ImportReport Report => Done.Report;
 }

@@ -2,14 +2,15 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
 
 namespace ScholarGraph.Data.Importing;
 
 /// <summary>Writes what goes with a change: statistics and version where the graph changed, the vocabulary, the run of an import.</summary>
 internal static class RunWriter
 {
-    /// <returns>Key of the run; null where nothing was imported.</returns>
-    public static async Task<long?> AddAsync(
+    /// <returns>Keys of the runs, one for each source added.</returns>
+    public static async Task<IReadOnlyList<long>> AddAsync(
         ScholarContext context,
         RunRecord record,
         CancellationToken cancellationToken
@@ -29,16 +30,20 @@ internal static class RunWriter
             context.AddRange(vocabulary.ToLabels());
         }
 
-        var run = record.Change.Document is null
-            ? null
-            : await RunAsync(context, record, cancellationToken);
-        if (run is not null)
+        var runs = new List<ImportRun>();
+        if (record.Change.Added.Count > 0)
         {
-            _ = context.Add(run);
+            var number = await context.ImportRuns.CountAsync(cancellationToken);
+            runs.AddRange(
+                record.Change.Added.Select(
+                    (document, at) => Run(record, document, record.Sources[at], number + at + 1)
+                )
+            );
+            context.AddRange(runs);
         }
 
         _ = await context.SaveChangesAsync(cancellationToken);
-        return run?.Id;
+        return [.. runs.Select(run => run.Id)];
     }
 
     private static GraphStatistics Statistics(RunRecord record) =>
@@ -52,28 +57,26 @@ internal static class RunWriter
             Topics = record.Planned.Topics.Count,
             Sources = record.Planned.Sources.Count,
             DataVersion = record.Report.DataVersion,
-            LastImportAt = record.Change.Document is null
-                ? record.Kept.Statistics.LastImportAt
-                : record.FinishedAt,
+            LastImportAt =
+                record.Change.Added.Count == 0
+                    ? record.Kept.Statistics.LastImportAt
+                    : record.FinishedAt,
         };
 
-    private static async Task<ImportRun> RunAsync(
-        ScholarContext context,
+    private static ImportRun Run(
         RunRecord record,
-        CancellationToken cancellationToken
+        SourceDocument document,
+        ImportReport report,
+        int number
     )
     {
-        var (report, document) = (record.Report, record.Change.Document);
-        var number = await context.ImportRuns.CountAsync(cancellationToken) + 1;
         var records =
-            (document?.Works.Count ?? 0)
-            + (document?.People.Count ?? 0)
-            + (document?.Owner is null ? 0 : 1);
+            document.Works.Count + document.People.Count + (document.Owner is null ? 0 : 1);
         var run = new ImportRun
         {
             Id = EntityKey.Of(
                 nameof(ImportRun),
-                string.Create(CultureInfo.InvariantCulture, $"{document?.Sha256}/{number}")
+                string.Create(CultureInfo.InvariantCulture, $"{document.Sha256}/{number}")
             ),
             StartedAt = record.StartedAt,
             FinishedAt = record.FinishedAt,

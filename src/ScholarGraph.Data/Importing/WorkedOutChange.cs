@@ -15,18 +15,23 @@ namespace ScholarGraph.Data.Importing;
 /// <param name="Planned">The graph after.</param>
 /// <param name="Changes">What lies between the two.</param>
 /// <param name="Report">The same, told.</param>
+/// <param name="Sources">What is told of each source added; of a single one the whole report.</param>
 internal sealed record WorkedOutChange(
     GraphChange Change,
     KeptGraph Kept,
     IReadOnlyDictionary<string, SourceDocument> Documents,
     GraphRows Planned,
     IReadOnlyList<TableChanges> Changes,
-    ImportReport Report
+    ImportReport Report,
+    IReadOnlyList<ImportReport> Sources
 )
 {
     /// <summary>Whether there is anything to write: a run, a changed graph or another vocabulary.</summary>
     public bool Writes =>
-        Change.Document is not null || !Report.IsUnchanged || Change.HasOtherVocabulary(Kept);
+        Change.Added.Count > 0 || !Report.IsUnchanged || Change.HasOtherVocabulary(Kept);
+
+    /// <summary>Whether many sources come into an empty graph: nothing there has to be kept indexed meanwhile.</summary>
+    public bool FillsEmptyGraph => Change.Added.Count > 1 && Kept.Documents.Count == 0;
 
     /// <summary>Works a change out. Pure.</summary>
     /// <param name="change">What is asked for.</param>
@@ -48,8 +53,15 @@ internal sealed record WorkedOutChange(
             new PlanInput(resolve([.. documents.Values]), documents, vocabulary, kept, now)
         );
         var changes = GraphDiff.Compare(model, kept.Rows, planned);
-        var report = ImportReporter.Report(model, change, kept, planned, changes);
-        return new WorkedOutChange(change, kept, documents, planned, changes, report);
+        var report =
+            change.Added.Count > 1
+                ? ImportReporter.Total(kept, planned, changes)
+                : ImportReporter.Report(model, change, kept, planned, changes);
+        var sources =
+            change.Added.Count > 1
+                ? SourceReports.Of(change.Added, report, planned, changes)
+                : [report];
+        return new WorkedOutChange(change, kept, documents, planned, changes, report, sources);
     }
 
     /// <summary>The graph as the database would hold it, once this is written.</summary>

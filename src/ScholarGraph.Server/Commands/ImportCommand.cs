@@ -62,6 +62,15 @@ internal static class ImportCommand
         await using var services = new ServiceCollection()
             .AddScholarGraph(context.Settings)
             .BuildServiceProvider();
+        if (
+            !arguments.IsDryRun
+            && !arguments.IsJson
+            && arguments.Files.Count > ManyFiles.OneByOneMax
+        )
+        {
+            return await ManyFiles.ImportAsync(context, services, arguments, cancellationToken);
+        }
+
         var (vocabulary, import) = arguments.IsDryRun
             ? await PreviewAsync(services, cancellationToken)
             : await PrepareAsync(services, cancellationToken);

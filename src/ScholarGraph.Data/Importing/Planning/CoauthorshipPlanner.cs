@@ -8,6 +8,10 @@ internal static class CoauthorshipPlanner
     /// <summary>Authors of one work beyond this rank are paired with nobody: pairs grow with the square.</summary>
     public const int PairedAuthorsMax = 1_000;
 
+    /// <summary>Whether a work has more authors than are paired.</summary>
+    public static bool HasLargeWorks(GraphRows rows) =>
+        rows.Authorships.Exists(authorship => authorship.Rank > PairedAuthorsMax);
+
     public static void Add(GraphRows rows)
     {
         var years = rows.Publications.ToDictionary(p => p.Id, p => p.Year);

@@ -1,3 +1,5 @@
+using ScholarGraph.Data.Storing;
+
 namespace ScholarGraph.Data.Importing.Writing;
 
 /// <summary>One table that imports write.</summary>
@@ -5,11 +7,13 @@ namespace ScholarGraph.Data.Importing.Writing;
 /// <param name="Rows">Its rows in a graph.</param>
 /// <param name="Name">Readable name of a row; null when rows of the table are not reported.</param>
 /// <param name="IsPart">Whether nothing else refers to its rows, so that they can go before anything is written.</param>
+/// <param name="AddAllAsync">Adds rows to the empty table.</param>
 internal sealed record GraphTable(
     Type Type,
     Func<GraphRows, IReadOnlyList<object>> Rows,
     Func<object, RowNames, string?>? Name,
-    bool IsPart
+    bool IsPart,
+    Func<BulkWriter, IReadOnlyList<object>, CancellationToken, Task> AddAllAsync
 )
 {
     public static GraphTable Of<T>(
@@ -18,5 +22,11 @@ internal sealed record GraphTable(
         bool isPart = true
     )
         where T : class =>
-        new(typeof(T), rows, name is null ? null : (row, names) => name((T)row, names), isPart);
+        new(
+            typeof(T),
+            rows,
+            name is null ? null : (row, names) => name((T)row, names),
+            isPart,
+            (bulk, added, token) => bulk.WriteAsync<T>([.. added.Cast<T>()], token)
+        );
 }

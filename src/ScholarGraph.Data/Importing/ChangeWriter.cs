@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Importing.Writing;
+using ScholarGraph.Data.Storing;
+using ScholarGraph.Data.Topics;
+using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>Works a change out on the graph as it is and writes it in one transaction; again, if another process wrote meanwhile.</summary>
+internal sealed class ChangeWriter(
+    IDbContextFactory<ScholarContext> contexts,
+    GraphStore store,
+    TimeProvider time,
+    Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve
+)
+{
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<ImportedSet> ChangeAsync(GraphChange asked, CancellationToken cancellationToken) =>
+        store.GuardAsync(async () =>
+        {
+            var startedAt = time.GetUtcNow().UtcDateTime;
+            while (true)
+            {
+                await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+                var change = WorkedOutChange.Of(
+                    asked,
+                    await ReadAsync(context, cancellationToken),
+                    context.Model,
+                    resolve,
+                    startedAt
+                );
+                if (!change.Writes)
+                {
+                    return new ImportedSet(change.Report, change.Sources);
+                }
+
+                await using var held = await store.LockAsync(context, cancellationToken);
+                await using var bulk = change.FillsEmptyGraph ? store.Bulk(context) : null;
+                if (bulk is not null)
+                {
+                    await bulk.OpenAsync(cancellationToken);
+                }
+
+                await using var transaction = await context.Database.BeginTransactionAsync(
+                    cancellationToken
+                );
+                if (
+                    await VersionAsync(context, cancellationToken)
+                    != change.Kept.Statistics.DataVersion
+                )
+                {
+                    continue;
+                }
+
+                await (
+                    bulk is not null
+                        ? GraphFiller.FillAsync(bulk, change.Changes, cancellationToken)
+                        : GraphWriter.ApplyAsync(context, change.Changes, cancellationToken)
+                );
+                var runs = await RunWriter.AddAsync(
+                    context,
+                    new RunRecord(change, startedAt, time.GetUtcNow().UtcDateTime),
+                    cancellationToken
+                );
+                await transaction.CommitAsync(cancellationToken);
+                return new ImportedSet(
+                    change.Report,
+                    [
+                        .. change.Sources.Select(
+                            (report, at) =>
+                                report with
+                                {
+                                    RunId = at < runs.Count ? runs[at] : null,
+                                }
+                        ),
+                    ]
+                );
+            }
+        });
+
+    public static Task<bool> IsGeneratedAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) =>
+        context.Sources.AnyAsync(
+            source => source.Kind == SourceFormat.Generated,
+            cancellationToken
+        );
+
+    public static Task<long> VersionAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    ) => context.Statistics.Select(row => row.DataVersion).SingleAsync(cancellationToken);
+
+    public static async Task<KeptGraph> ReadAsync(
+        ScholarContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var snapshot = await context.BeginReadAsync(cancellationToken);
+        // The graph is worked out anew from its sources, and a generated one has none to work it out from.
+        return await IsGeneratedAsync(context, cancellationToken)
+            ? throw new StoreException(
+                StoreCodes.GeneratedGraph,
+                "The graph is a generated one, and nothing can be imported into it; choose another database."
+            )
+            : await KeptGraph.ReadAsync(context, cancellationToken);
+    }
+}

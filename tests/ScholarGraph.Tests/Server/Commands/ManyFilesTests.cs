@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace ScholarGraph.Tests.Server.Commands;
+
+public sealed class ManyFilesTests : IDisposable
+{
+    private const int Files = 25;
+
+    private readonly DataFolder folder = new();
+    private readonly string bibliography = Directory
+        .CreateTempSubdirectory("scholargraph-bib-")
+        .FullName;
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        Directory.Delete(bibliography, recursive: true);
+    }
+
+    [Fact]
+    public async Task Many_files_come_in_as_one_change_with_a_line_each_and_one_for_all()
+    {
+        var (code, output, error) = await folder.RunAsync(["import", .. Bibliography()]);
+
+        Assert.Equal((0, ""), (code, error));
+        var lines = output.Lines().Where(line => !line.StartsWith(' ')).ToList();
+        Assert.Equal(Files + 1, lines.Count);
+        Assert.StartsWith($"{Files} files: ", lines[^1], StringComparison.Ordinal);
+        Assert.Equal((long)Files, folder.Sql("SELECT count(*) FROM Publication"));
+        Assert.Equal((long)Files, folder.Sql("SELECT count(*) FROM ImportRun"));
+        Assert.Equal(1L, folder.Sql("SELECT count(*) FROM Researcher WHERE Name = 'Mira Osk'"));
+    }
+
+    [Fact]
+    public async Task One_that_is_missing_is_told_and_the_others_come_in()
+    {
+        var missing = Path.Combine(bibliography, "missing.bib");
+
+        var (code, _, error) = await folder.RunAsync(["import", missing, .. Bibliography()]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("missing.bib does not exist", error, StringComparison.Ordinal);
+        Assert.Equal((long)Files, folder.Sql("SELECT count(*) FROM Source"));
+    }
+
+    [Fact]
+    public async Task Many_files_again_change_nothing()
+    {
+        string[] arguments = ["import", .. Bibliography()];
+        _ = await folder.RunAsync(arguments);
+
+        var (code, output, _) = await folder.RunAsync(arguments);
+
+        Assert.Equal(0, code);
+        Assert.Contains(
+            $"{Files} files: 0 added, 0 changed, 0 removed",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    // The same three people on every work: two co-authors in common make each of them one.
+    private List<string> Bibliography() =>
+        [
+            .. Enumerable
+                .Range(1, Files)
+                .Select(number =>
+                {
+                    var path = Path.Combine(
+                        bibliography,
+                        string.Create(CultureInfo.InvariantCulture, $"{number}.bib")
+                    );
+                    File.WriteAllText(
+                        path,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"@article{{w{number}, title = {{Study {number}}}, author = {{Osk, Mira and Quist, Lena and Frost, Ida}}, year = 2001}}"
+                        )
+                    );
+                    return path;
+                }),
+        ];
+}
