@@ -43,6 +43,32 @@ public sealed class CitedResolverLawsTests
         );
     }
 
+    // A work that neither a number nor an author tells from others of its title cannot be known again.
+    [Property(MaxTest = 1000)]
+    public void Sources_and_their_parts_together_are_the_works_of_the_sources(CitedWorld world)
+    {
+        var known = new CitedWorld([
+            .. world.Documents.Select(page =>
+                page with
+                {
+                    Owner = null,
+                    Format = SourceFormat.Bibtex,
+                    Works =
+                    [
+                        .. page
+                            .Works.Where(work => work.Identifiers.Any(Edition.IsItsOwn))
+                            .Select(work => work with { Authors = [.. work.Authors.Take(1)] }),
+                    ],
+                }
+            ),
+        ]);
+
+        Assert.Equal(
+            Resolver.Resolve(known.Documents).Works.Count,
+            Resolver.Resolve([.. known.Documents, .. Parts(known)]).Works.Count
+        );
+    }
+
     [Property(MaxTest = 1000)]
     public bool A_source_split_into_one_for_each_work_gives_the_same_works_in_any_order(
         CitedWorld world,
