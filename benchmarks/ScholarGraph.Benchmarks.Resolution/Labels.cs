@@ -26,7 +26,7 @@ internal static class Labels
     }
 
     /// <summary>
-    /// Without ids that are a name and nothing else where other ids of the name say more ("yang-liu" beside "yang-liu-ict"):
+    /// Without ids that are a name and nothing else where other ids of the name say more ("jane-doe" beside "jane-doe-oxford"):
     /// such an id gathers those whom nobody told apart.
     /// </summary>
     public static Dictionary<
