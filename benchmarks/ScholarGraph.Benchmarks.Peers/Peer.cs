@@ -18,7 +18,7 @@ internal sealed class Peer : IAsyncDisposable
     /// <summary>Bodies of a question; null when it cannot be asked it.</summary>
     public Func<Question, IEnumerable<string>?> Bodies { get; init; } = question => question.Bodies;
 
-    /// <summary>Whether the answers are ScholarGraph's byte for byte, cursors aside.</summary>
+    /// <summary>Whether the answers are ScholarGraph's, value for value in its order, cursors aside.</summary>
     public bool IsSame { get; init; }
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ internal sealed class Peers(
     IReadOnlyList<string> cursors
 )
 {
+    /// <summary>Where the servers on Node are; <c>npm ci</c> there before.</summary>
+    private const string NodeFolder = "benchmarks/ScholarGraph.Benchmarks.Peers/Node";
+
     private static readonly string[] _self =
     [
         "dotnet",
@@ -26,7 +29,16 @@ internal sealed class Peers(
 
     /// <summary>The names that are known.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    ["ours-sqlite", "kept-sqlite", "limit1", "limit2-sqlite", "ours-postgres", "limit2-postgres"];
+    [
+        "ours-sqlite",
+        "kept-sqlite",
+        "limit1",
+        "limit2-sqlite",
+        "resolvers-sqlite",
+        "mercurius-sqlite",
+        "ours-postgres",
+        "limit2-postgres",
+    ];
 
     /// <summary>Starts one.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -61,6 +73,18 @@ internal sealed class Peers(
                 "--connection",
                 connection!
             ),
+            "resolvers-sqlite" => Other(
+                name,
+                "GraphQL.NET, batch resolvers over EF Core, SQLite",
+                [.. _self, "resolvers", "--data", data],
+                ["Q1", "Q2", "Q3", "Q4", "Q4a"]
+            ),
+            "mercurius-sqlite" => Other(
+                name,
+                "mercurius with jit and loaders, better-sqlite3",
+                ["node", Path.Combine(NodeFolder, "mercurius.mjs"), File],
+                ["Q1", "Q2", "Q3", "Q4", "Q4a", "Q5", "Q6", "Q7"]
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
         };
 
@@ -78,6 +102,19 @@ internal sealed class Peers(
                 ],
                 options
             ),
+            IsSame = true,
+        };
+
+    private Peer Other(string name, string says, string[] command, string[] questions) =>
+        new()
+        {
+            Name = name,
+            Says = says,
+            Served = ServedProgram.StartAs(command, []),
+            Bodies = question =>
+                !questions.Contains(question.Name) ? null
+                : question.Name == "Q4" ? Questions.Deep(cursors).Bodies
+                : question.Bodies,
             IsSame = true,
         };
 

@@ -3,6 +3,8 @@ using ScholarGraph.Benchmarks;
 using ScholarGraph.Benchmarks.Peers;
 using ScholarGraph.Benchmarks.Peers.Limits;
 using ScholarGraph.Benchmarks.Peers.Loads;
+using ScholarGraph.Benchmarks.Peers.Resolvers;
+using ScholarGraph.Data;
 
 const int Depth = 150_000;
 
@@ -12,7 +14,13 @@ if (args is ["limit1"])
     return 0;
 }
 
-var options = new Options(args is ["limit2", ..] ? args[1..] : args);
+var options = new Options(args is ["limit2" or "resolvers", ..] ? args[1..] : args);
+if (args is ["resolvers", ..])
+{
+    await ResolverServer.RunAsync(new DataOptions { Folder = options.Text("--data")! });
+    return 0;
+}
+
 if (args is ["limit2", ..])
 {
     await LimitServer.RunAsync(

@@ -34,7 +34,7 @@ internal static class Report
             {command}
             ```
 
-            Requests a second, and the latency that half and 99 of 100 requests keep under, medians of the rounds; × is ScholarGraph's rate, uncached and on the same database, as a multiple of the server's. Answers of the limits are compared with ScholarGraph's byte for byte before they are timed.
+            Requests a second, and the latency that half and 99 of 100 requests keep under, medians of the rounds; × is ScholarGraph's rate, uncached and on the same database, as a multiple of the server's. Before they are timed, the answers of all but limit 1 are compared with ScholarGraph's, value for value. Processor time is the server's alone, for a request; it says more than the rate where the machine has other work.
 
 
             """

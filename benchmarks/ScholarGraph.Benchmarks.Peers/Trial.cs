@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ScholarGraph.Benchmarks.Peers.Loads;
 
@@ -10,6 +12,12 @@ namespace ScholarGraph.Benchmarks.Peers;
 internal sealed partial class Trial(IReadOnlyList<Peer> peers, Wrk wrk)
 {
     private const int Compared = 40;
+
+    // Which characters are written as escapes is each server's own.
+    private static readonly JsonSerializerOptions _plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>How long the answers of a server are, on average.</summary>
     public static async Task<int> SizeAsync(Peer peer, Question question) =>
@@ -88,7 +96,9 @@ internal sealed partial class Trial(IReadOnlyList<Peer> peers, Wrk wrk)
                 throw new InvalidOperationException($"{question.Name}: {peer.Name}: {answer}");
             }
 
-            answers.Add(EndCursor().Replace(answer, ""));
+            answers.Add(
+                EndCursor().Replace(JsonSerializer.Serialize(JsonElement.Parse(answer), _plain), "")
+            );
         }
 
         return answers;
