@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Sql;
@@ -9,7 +10,11 @@ namespace ScholarGraph.Querying.Filtering;
 /// Turns a coerced <c>where</c> argument into a condition, with HotChocolate's meaning: everything in an object holds together,
 /// <c>or</c> is one group beside it, an empty object says nothing, and what a null to-one object should fulfil is false.
 /// </summary>
-internal sealed class FilterCompiler(OperationCompiler operations, EngineOptions options)
+internal sealed class FilterCompiler(
+    OperationCompiler operations,
+    MappedModel model,
+    EngineOptions options
+)
 {
     /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning, or more conditions than allowed.</exception>
     /// <returns>The condition; null where the filter says nothing.</returns>
@@ -19,6 +24,51 @@ internal sealed class FilterCompiler(OperationCompiler operations, EngineOptions
         : ListDepth(where) > options.FilterListDepthMax
             ? throw FilterErrors.TooDeep(options.FilterListDepthMax)
         : ConditionOf(where, entity, instance);
+
+    /// <summary>
+    /// The same condition for counting over a whole set: where all that it asks is that a list holds some element, the elements
+    /// are looked for first, and then whose they are. Null where it is no such condition, or the database finds that out by itself.
+    /// </summary>
+    public Expression? CompileForAll(
+        ObjectInput where,
+        EntityDefinition entity,
+        Expression instance
+    ) =>
+        model.Dialect.SeeksInTurn
+        && where.Fields is [{ Key: var name, Value: ObjectInput list }]
+        && list.Fields is [{ Key: "some", Value: ObjectInput elements }]
+        && entity.FindField(name) is ListField { Relation: var relation }
+        && model.NavigationOf(relation.Rows!) is INavigation { ForeignKey: var foreignKey }
+            ? ToAnyOf(elements, relation, foreignKey, instance)
+            : null;
+
+    private MethodCallExpression? ToAnyOf(
+        ObjectInput elements,
+        Relation relation,
+        IForeignKey foreignKey,
+        Expression instance
+    )
+    {
+        if (
+            foreignKey is not { Properties: [var own], PrincipalKey.Properties: [var principal] }
+            || own.ClrType != principal.ClrType
+        )
+        {
+            return null;
+        }
+
+        var row = Expression.Parameter(relation.RowType, "element");
+        var condition = ConditionOf(elements, relation.Target, relation.Node.Apply(row));
+        return condition is null
+            ? null
+            : new RowQuery(model.Set(relation.RowType), relation.RowType)
+                .Where(row, condition)
+                .Holds(
+                    row,
+                    MappedModel.PropertyOf(row, own),
+                    MappedModel.PropertyOf(instance, principal)
+                );
+    }
 
     private static int Count(InputValue value) =>
         value switch

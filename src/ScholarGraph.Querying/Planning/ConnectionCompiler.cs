@@ -35,15 +35,11 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
             subject,
             []
         );
-        var rows = plan.RowsOf(relation, parent, row);
-        if (where is ObjectInput filter)
-        {
-            rows = rows.Where(row, plan.Filters.Compile(filter, connection.Subject, subject));
-        }
-
+        var (rows, counted) = Rows(relation, connection, parent, row, subject, where);
         var page = new Page(
             plan,
             rows,
+            counted,
             order,
             new PageBinding(
                 typeName + "." + group.Name,
@@ -56,7 +52,7 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
             row,
             path
         );
-        var summaries = new SummaryCompiler(plan, connection, keys, row, rows, subject);
+        var summaries = new SummaryCompiler(plan, connection, keys, row, counted, subject);
         var scope = new Scope(page.Level, relation.Node.Apply(row), connection.Node);
         var fields = new ObjectOutput([
             .. plan
@@ -67,6 +63,30 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
                 )),
         ]);
         return new ConnectionOutput(page.Level, fields);
+    }
+
+    // All rows, for the page; and the same for counts, which may look at every one of them.
+    private (RowQuery Rows, RowQuery Counted) Rows(
+        Relation relation,
+        ConnectionDefinition connection,
+        EntityDefinition? parent,
+        ParameterExpression row,
+        Expression subject,
+        InputValue? where
+    )
+    {
+        var all = plan.RowsOf(relation, parent, row);
+        if (where is not ObjectInput filter)
+        {
+            return (all, all);
+        }
+
+        var rows = all.Where(row, plan.Filters.Compile(filter, connection.Subject, subject));
+        return
+            parent is null
+            && plan.Filters.CompileForAll(filter, connection.Subject, subject) is { } condition
+            ? (rows, all.Where(row, condition))
+            : (rows, rows);
     }
 
     private OutputNode Field(

@@ -11,6 +11,7 @@ internal sealed class Page
 {
     private readonly PlanBuilder _plan;
     private readonly RowQuery _rows;
+    private readonly RowQuery _counted;
     private readonly IReadOnlyList<OrderKey> _order;
     private readonly LevelKeys _keys;
     private readonly ParameterExpression _row;
@@ -21,6 +22,7 @@ internal sealed class Page
     public Page(
         PlanBuilder plan,
         RowQuery rows,
+        RowQuery counted,
         IReadOnlyList<OrderKey> order,
         PageBinding binding,
         LevelKeys keys,
@@ -28,7 +30,7 @@ internal sealed class Page
         string path
     )
     {
-        (_plan, _rows, _order, _keys, _row) = (plan, rows, order, keys, row);
+        (_plan, _rows, _counted, _order, _keys, _row) = (plan, rows, counted, order, keys, row);
         Level = plan.Add(
             new PageLevel(path, keys, row, plan.NewColumns(), rows, order, binding, plan.Services)
         );
@@ -53,7 +55,7 @@ internal sealed class Page
     public OutputNode HasPrevious() => Level.IsBackward ? new HasMoreOutput(null) : Before();
 
     public CountLevel Count(string path) =>
-        _count ??= _plan.Add(new CountLevel(path, _keys, _row, _rows, _plan.Services));
+        _count ??= _plan.Add(new CountLevel(path, _keys, _row, _counted, _plan.Services));
 
     // What lies before the page, in its direction.
     private GroupValueOutput Before() =>

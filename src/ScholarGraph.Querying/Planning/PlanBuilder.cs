@@ -35,6 +35,7 @@ internal sealed class PlanBuilder(
                 services.Model,
                 new FoldedOperations(services.Slots, services.Model, folding)
             ),
+            services.Model,
             services.Options
         );
 

@@ -95,6 +95,26 @@ internal sealed record RowQuery(Expression Expression, Type RowType)
             )
         );
 
+    /// <summary>Whether a value is among those of the rows.</summary>
+    public MethodCallExpression Holds(
+        ParameterExpression row,
+        Expression value,
+        Expression wanted
+    ) =>
+        Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Contains),
+            [value.Type],
+            Expression.Call(
+                typeof(Queryable),
+                nameof(Queryable.Select),
+                [RowType, value.Type],
+                Expression,
+                Quote(value, row)
+            ),
+            wanted
+        );
+
     private RowQuery Call(string method, Expression argument) =>
         this with
         {
