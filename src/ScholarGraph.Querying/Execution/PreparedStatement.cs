@@ -19,7 +19,7 @@ internal sealed class PreparedStatement : RowStatement
     /// <summary>Binds the statement to a run and executes it.</summary>
     public Task<DbDataReader> ExecuteAsync(
         LevelRun run,
-        DbTransaction snapshot,
+        DbTransaction? snapshot,
         CancellationToken cancellationToken
     )
     {

@@ -17,9 +17,13 @@ internal sealed class ServerConnection(
 
     public override async Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)
     {
-        await using var snapshot = await beginSnapshot(Connection, cancellationToken);
+        // One statement sees one state by itself, and saves the trip that ends a transaction.
+        await using var snapshot =
+            plan.Plan.Levels.Count == 1 && plan.Kept is null
+                ? null
+                : await beginSnapshot(Connection, cancellationToken);
         var isKept =
-            plan.Kept is { } kept && kept.Find(await VersionAsync(snapshot, cancellationToken));
+            plan.Kept is { } kept && kept.Find(await VersionAsync(snapshot!, cancellationToken));
         foreach (var level in isKept ? [] : plan.Plan.Levels)
         {
             var (levelRun, started) = (plan.RunOf(level), time.GetTimestamp());
@@ -31,7 +35,10 @@ internal sealed class ServerConnection(
             levelRun.Time = time.GetElapsedTime(started);
         }
 
-        await snapshot.CommitAsync(cancellationToken);
+        if (snapshot is not null)
+        {
+            await snapshot.CommitAsync(cancellationToken);
+        }
     }
 
     public override ValueTask DisposeAsync()
@@ -55,7 +62,7 @@ internal sealed class ServerConnection(
     private Task<DbDataReader> ExecuteAsync(
         Statement statement,
         LevelRun run,
-        DbTransaction snapshot,
+        DbTransaction? snapshot,
         CancellationToken cancellationToken
     )
     {
