@@ -13,6 +13,7 @@ using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Planning;
 using ScholarGraph.Querying.Schemas;
+using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying;
@@ -61,7 +62,13 @@ public sealed class GraphEngine : IAsyncDisposable
         );
         Answers = AnswerCache.For(options, Metrics.Meter);
         _planner = new RequestPlanner(_schema.Schema, _documents, Plans, Answers, limits);
-        _connections = new ReadConnections(contexts, beginSnapshot, options, time);
+        _connections = new ReadConnections(
+            contexts,
+            beginSnapshot,
+            options,
+            ReadersPerCore(contexts),
+            time
+        );
     }
 
     internal PlanCache Plans { get; }
@@ -165,6 +172,12 @@ public sealed class GraphEngine : IAsyncDisposable
         }
 
         return (body, true);
+    }
+
+    private static int ReadersPerCore(Func<DbContext> contexts)
+    {
+        using var context = contexts();
+        return Dialect.Of(context).ReadersPerCore;
     }
 
     private IReadOnlyList<GraphError> Write(PlanRun run, PooledBuffer data)

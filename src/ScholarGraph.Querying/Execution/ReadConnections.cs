@@ -10,11 +10,11 @@ internal sealed class ReadConnections(
     Func<DbContext> contexts,
     Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
     EngineOptions options,
+    int readersPerCore,
     TimeProvider time
 ) : IAsyncDisposable
 {
-    // A few times the cores work at once; the rest of the requests wait rather than crowd the machine.
-    private readonly SemaphoreSlim _gate = new(Environment.ProcessorCount * 2);
+    private readonly SemaphoreSlim _gate = new(Environment.ProcessorCount * readersPerCore);
     private readonly ConcurrentBag<ReadConnection> _idle = [];
 
     public async Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)

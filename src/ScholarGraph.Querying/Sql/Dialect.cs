@@ -16,6 +16,9 @@ internal abstract class Dialect
     /// <summary>Whether the database compares a time with an offset as EF Core stores it.</summary>
     public abstract bool ComparesOffsets { get; }
 
+    /// <summary>How many requests read at once for each core; the others wait rather than crowd the machine.</summary>
+    public abstract int ReadersPerCore { get; }
+
     /// <summary>Whether the seeks of a page are statements of their own, run in turn until it is full; else they are one.</summary>
     public abstract bool SeeksInTurn { get; }
 

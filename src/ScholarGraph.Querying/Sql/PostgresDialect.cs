@@ -16,6 +16,9 @@ internal sealed partial class PostgresDialect : Dialect
 
     public override bool ComparesOffsets => true;
 
+    // Most of the time they wait for the server.
+    public override int ReadersPerCore => 8;
+
     public override bool SeeksInTurn => false;
 
     public override Statement ForKeys(Statement one, int columns, Expression key, MappedModel model)

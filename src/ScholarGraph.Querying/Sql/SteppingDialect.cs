@@ -11,6 +11,8 @@ internal sealed class SteppingDialect : Dialect
 {
     public override bool ComparesOffsets => false;
 
+    public override int ReadersPerCore => 2;
+
     public override bool SeeksInTurn => true;
 
     public override Statement ForKeys(
