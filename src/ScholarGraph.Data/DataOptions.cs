@@ -17,4 +17,7 @@ public sealed record DataOptions
 
     /// <summary>SQLite's <c>synchronous</c>: OFF, NORMAL (the last commits may be lost at a power cut, never the file), FULL or EXTRA.</summary>
     public string Synchronous { get; init; } = "NORMAL";
+
+    /// <summary>Tells builds of readers and rules apart: what this build has read and resolved needs no second look. Null: everything does.</summary>
+    public string? Build { get; init; }
 }

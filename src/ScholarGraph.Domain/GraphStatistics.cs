@@ -29,4 +29,7 @@ public sealed class GraphStatistics
 
     /// <summary>When the last import ended, UTC; null before the first.</summary>
     public DateTime? LastImportAt { get; set; }
+
+    /// <summary>The build of the program that last worked the graph out; null where it is not told.</summary>
+    public string? Build { get; set; }
 }

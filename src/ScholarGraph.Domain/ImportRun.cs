@@ -39,6 +39,9 @@ public sealed class ImportRun
     /// <summary>Records in all; null when not yet known.</summary>
     public int? Total { get; set; }
 
+    /// <summary>The build of the program that read the source; null where it is not told.</summary>
+    public string? Build { get; set; }
+
     /// <summary>What was refused or doubtful.</summary>
     public List<ImportProblem> Problems { get; } = [];
 }

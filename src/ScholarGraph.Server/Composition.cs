@@ -23,6 +23,7 @@ internal static class Composition
                     Folder = settings.Data,
                     Provider = settings.Provider,
                     ConnectionString = settings.Connection,
+                    Build = ProgramBuild.Id,
                 }
             )
             .AddSingleton(_ => CursorKey.Of(settings))

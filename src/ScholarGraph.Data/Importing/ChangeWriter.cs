@@ -13,7 +13,8 @@ internal sealed class ChangeWriter(
     IDbContextFactory<ScholarContext> contexts,
     GraphStore store,
     TimeProvider time,
-    Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve
+    Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve,
+    string? build
 )
 {
     /// <exception cref="StoreException">The database cannot be read or written.</exception>
@@ -61,7 +62,7 @@ internal sealed class ChangeWriter(
                 );
                 var runs = await RunWriter.AddAsync(
                     context,
-                    new RunRecord(change, startedAt, time.GetUtcNow().UtcDateTime),
+                    new RunRecord(change, startedAt, time.GetUtcNow().UtcDateTime, build),
                     cancellationToken
                 );
                 await transaction.CommitAsync(cancellationToken);

@@ -53,9 +53,13 @@ internal sealed record GraphChange(
         added with
         {
             Name = known.Name,
-            Institution = new[] { known.Institution, added.Institution }
-                .OrderByDescending(institution => institution?.Length ?? -1)
-                .ThenBy(institution => institution, StringComparer.Ordinal)
-                .First(),
+            Institution = Institution(known.Institution, added.Institution),
         };
+
+    /// <summary>The institute of a source that was given two.</summary>
+    public static string? Institution(string? known, string? given) =>
+        new[] { known, given }
+            .OrderByDescending(institution => institution?.Length ?? -1)
+            .ThenBy(institution => institution, StringComparer.Ordinal)
+            .First();
 }

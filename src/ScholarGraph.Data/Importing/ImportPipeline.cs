@@ -20,30 +20,49 @@ public sealed class ImportPipeline
     private readonly TimeProvider _time;
     private readonly Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> _resolve;
     private readonly ChangeWriter _changes;
+    private readonly KnownSources? _known;
 
     /// <param name="contexts">Gives out contexts.</param>
     /// <param name="store">The database as a whole.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="options">Names the build.</param>
     public ImportPipeline(
         IDbContextFactory<ScholarContext> contexts,
         GraphStore store,
-        TimeProvider time
+        TimeProvider time,
+        DataOptions options
     )
-        : this(contexts, store, time, Resolver.Resolve) { }
+        : this(contexts, store, time, Resolver.Resolve, options.Build) { }
 
     internal ImportPipeline(
         IDbContextFactory<ScholarContext> contexts,
         GraphStore store,
         TimeProvider time,
-        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve
+        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve,
+        string? build = null
     )
     {
         _contexts = contexts;
         _store = store;
         _time = time;
         _resolve = resolve;
-        _changes = new ChangeWriter(contexts, store, time, resolve);
+        _changes = new ChangeWriter(contexts, store, time, resolve, build);
+        _known = build is null ? null : new KnownSources(contexts, store, time, build);
     }
+
+    /// <summary>Imports again, without reading them, those of some sources that this build has read before: the graph stays as it is, and a run of each is kept.</summary>
+    /// <param name="sources">In any order.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <returns>By hash; sources that are not there have to be read.</returns>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<IReadOnlyDictionary<string, ImportReport>> ImportKnownAsync(
+        IReadOnlyCollection<SourceBytes> sources,
+        CancellationToken cancellationToken
+    ) =>
+        _known?.ImportAsync(sources, cancellationToken)
+        ?? Task.FromResult<IReadOnlyDictionary<string, ImportReport>>(
+            new Dictionary<string, ImportReport>()
+        );
 
     /// <summary>Imports one source. A source of the same hash takes the place of the kept one.</summary>
     /// <param name="document">What a reader made of the source.</param>

@@ -4,7 +4,13 @@ namespace ScholarGraph.Data.Importing;
 /// <param name="Done">The change.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="FinishedAt">UTC.</param>
-internal sealed record RunRecord(WorkedOutChange Done, DateTime StartedAt, DateTime FinishedAt)
+/// <param name="Build">The build that read and resolved; null where it is not told.</param>
+internal sealed record RunRecord(
+    WorkedOutChange Done,
+    DateTime StartedAt,
+    DateTime FinishedAt,
+    string? Build
+)
 {
     /// <summary>What was asked for.</summary>
     public GraphChange Change => Done.Change;

@@ -16,7 +16,8 @@ internal static class RunWriter
         CancellationToken cancellationToken
     )
     {
-        if (!record.Report.IsUnchanged)
+        // What an older build worked out and this one finds the same is this one's too.
+        if (!record.Report.IsUnchanged || record.Kept.Statistics.Build != record.Build)
         {
             _ = context.Update(Statistics(record));
         }
@@ -61,6 +62,7 @@ internal static class RunWriter
                 record.Change.Added.Count == 0
                     ? record.Kept.Statistics.LastImportAt
                     : record.FinishedAt,
+            Build = record.Build,
         };
 
     private static ImportRun Run(
@@ -74,10 +76,7 @@ internal static class RunWriter
             document.Works.Count + document.People.Count + (document.Owner is null ? 0 : 1);
         var run = new ImportRun
         {
-            Id = EntityKey.Of(
-                nameof(ImportRun),
-                string.Create(CultureInfo.InvariantCulture, $"{document.Sha256}/{number}")
-            ),
+            Id = RunKey(document.Sha256, number),
             StartedAt = record.StartedAt,
             FinishedAt = record.FinishedAt,
             State = report.State,
@@ -88,19 +87,14 @@ internal static class RunWriter
             Refused = report.Refused,
             Done = records + report.Refused,
             Total = records + report.Refused,
+            Build = record.Build,
         };
         run.Problems.AddRange(
             report.Problems.Select(
                 (problem, index) =>
                     new ImportProblem
                     {
-                        Id = EntityKey.Of(
-                            nameof(ImportProblem),
-                            string.Create(
-                                CultureInfo.InvariantCulture,
-                                $"{EntityKey.ToText(run.Id)}/{index}"
-                            )
-                        ),
+                        Id = ProblemKey(run.Id, index),
                         ImportRunId = run.Id,
                         Code = problem.Code,
                         Line = problem.Line,
@@ -111,4 +105,20 @@ internal static class RunWriter
         );
         return run;
     }
+
+    /// <summary>Key of a run.</summary>
+    /// <param name="sha256">The source.</param>
+    /// <param name="number">How many runs there are with it.</param>
+    public static long RunKey(string sha256, int number) =>
+        EntityKey.Of(
+            nameof(ImportRun),
+            string.Create(CultureInfo.InvariantCulture, $"{sha256}/{number}")
+        );
+
+    /// <summary>Key of a problem by its place in the run.</summary>
+    public static long ProblemKey(long run, int index) =>
+        EntityKey.Of(
+            nameof(ImportProblem),
+            string.Create(CultureInfo.InvariantCulture, $"{EntityKey.ToText(run)}/{index}")
+        );
 }

@@ -71,7 +71,7 @@ internal static class ImportCommand
             return await ManyFiles.ImportAsync(context, services, arguments, cancellationToken);
         }
 
-        var (vocabulary, import) = arguments.IsDryRun
+        var (vocabulary, known, import) = arguments.IsDryRun
             ? await PreviewAsync(services, cancellationToken)
             : await PrepareAsync(services, cancellationToken);
         var printer = new ImportPrinter(context, arguments);
@@ -86,7 +86,7 @@ internal static class ImportCommand
                         context,
                         path,
                         arguments.Institution,
-                        import,
+                        (known, import),
                         cancellationToken
                     )
                 );
@@ -115,19 +115,35 @@ internal static class ImportCommand
         CommandContext context,
         string path,
         string? institution,
-        Func<SourceDocument, Task<ImportReport>> import,
+        (
+            Func<SourceBytes, Task<ImportReport?>> Known,
+            Func<SourceDocument, Task<ImportReport>> Read
+        ) import,
         CancellationToken cancellationToken
     )
     {
         try
         {
+            var sha256 = await SourceFile.HashAsync(
+                path,
+                context.Settings.SourceBytesMax,
+                cancellationToken
+            );
+            if (
+                sha256 is not null
+                && await import.Known(new SourceBytes(sha256, institution)) is { } again
+            )
+            {
+                return ImportedFile.Of(path, again);
+            }
+
             var source = await SourceFile.ReadRecordsAsync(
                 path,
                 context.Settings.SourceBytesMax,
                 institution,
                 cancellationToken
             );
-            return ImportedFile.Of(path, await import(source));
+            return ImportedFile.Of(path, await import.Read(source));
         }
         catch (CommandFailure failure)
         {
@@ -137,6 +153,7 @@ internal static class ImportCommand
 
     private static async Task<(
         ImportReport Vocabulary,
+        Func<SourceBytes, Task<ImportReport?>> Known,
         Func<SourceDocument, Task<ImportReport>> Import
     )> PreviewAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -146,11 +163,16 @@ internal static class ImportCommand
         var vocabulary = preview.KeepVocabulary(
             await Preparation.VocabularyAsync(cancellationToken)
         );
-        return (vocabulary, document => Task.FromResult(preview.Import(document)));
+        return (
+            vocabulary,
+            _ => Task.FromResult<ImportReport?>(null),
+            document => Task.FromResult(preview.Import(document))
+        );
     }
 
     private static async Task<(
         ImportReport Vocabulary,
+        Func<SourceBytes, Task<ImportReport?>> Known,
         Func<SourceDocument, Task<ImportReport>> Import
     )> PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -158,6 +180,10 @@ internal static class ImportCommand
         var pipeline = services.GetRequiredService<ImportPipeline>();
         return (
             vocabulary,
+            async source =>
+                (await pipeline.ImportKnownAsync([source], cancellationToken)).GetValueOrDefault(
+                    source.Sha256
+                ),
             document => pipeline.ImportAsync(document, new ImportOptions(), cancellationToken)
         );
     }

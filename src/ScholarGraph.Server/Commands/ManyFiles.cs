@@ -7,7 +7,11 @@ using ScholarGraph.Domain.Records;
 namespace ScholarGraph.Server.Commands;
 
 /// <summary>Imports many files in one change: who is who is worked out once, not once a file.</summary>
-internal static class ManyFiles
+internal sealed class ManyFiles(
+    CommandContext context,
+    ImportArguments arguments,
+    ImportPipeline pipeline
+)
 {
     /// <summary>Up to so many files are imported one by one, each with its own differences.</summary>
     public const int OneByOneMax = 20;
@@ -22,57 +26,155 @@ internal static class ManyFiles
     {
         var printer = new ImportPrinter(context, arguments);
         await printer.BeginAsync(await Preparation.MigrateAsync(services, cancellationToken));
-        var read = new List<(string Path, SourceDocument Document)>();
-        foreach (var path in arguments.Files)
-        {
-            try
-            {
-                var document = await SourceFile.ReadRecordsAsync(
-                    path,
-                    context.Settings.SourceBytesMax,
-                    arguments.Institution,
-                    cancellationToken
-                );
-                read.Add((path, document));
-            }
-            catch (CommandFailure failure)
-            {
-                await printer.AddAsync(new ImportedFile(path, null, failure.Message));
-            }
-        }
+        var files = new ManyFiles(
+            context,
+            arguments,
+            services.GetRequiredService<ImportPipeline>()
+        );
+        return await files.ImportAsync(printer, cancellationToken);
+    }
 
+    private async Task<int> ImportAsync(ImportPrinter printer, CancellationToken cancellationToken)
+    {
+        var files = arguments.Files.Select(path => new GivenFile(path)).ToList();
         try
         {
-            var done = await services
-                .GetRequiredService<ImportPipeline>()
-                .ImportAllAsync(
-                    [.. read.Select(file => file.Document)],
-                    new ImportOptions(),
-                    cancellationToken
-                );
-            foreach (var ((path, _), report) in read.Zip(done.Sources))
-            {
-                await printer.AddAsync(ImportedFile.Of(path, report));
-            }
-
+            var total = await ImportAsync(files, cancellationToken);
+            await PrintAsync(printer, files);
             await context.Output.WriteLineAsync(
                 ImportLines.Summary(
-                    string.Create(CultureInfo.InvariantCulture, $"{read.Count} files"),
-                    done.Total
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{files.Count(file => file.Failure is null)} files"
+                    ),
+                    total
                 )
             );
         }
         catch (Exception e) when (e is StoreException or OperationCanceledException)
         {
             var why = e is StoreException store ? $"{store.Message} [{store.Code}]" : "interrupted";
-            foreach (var (path, _) in read)
+            foreach (var file in files)
             {
-                await printer.AddAsync(
-                    new ImportedFile(path, null, $"{path}: nothing imported ({why})")
-                );
+                file.Failure ??= $"{file.Path}: nothing imported ({why})";
             }
+
+            await PrintAsync(printer, files);
         }
 
         return printer.Code;
+    }
+
+    private async Task<ImportReport> ImportAsync(
+        List<GivenFile> files,
+        CancellationToken cancellationToken
+    )
+    {
+        await ForAllAsync(
+            files,
+            async file =>
+                file.Sha256 = await SourceFile.HashAsync(
+                    file.Path,
+                    context.Settings.SourceBytesMax,
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+        var known = await pipeline.ImportKnownAsync(
+            [
+                .. files
+                    .Select(file => file.Sha256)
+                    .OfType<string>()
+                    .Select(sha256 => new SourceBytes(sha256, arguments.Institution)),
+            ],
+            cancellationToken
+        );
+        files.ForEach(file => file.Report = known.GetValueOrDefault(file.Sha256 ?? ""));
+        var news = files.Where(file => file.Failure is null && file.Report is null).ToList();
+        if (news.Count == 0 && known.Values.FirstOrDefault() is { } any)
+        {
+            return new ImportReport
+            {
+                State = any.State,
+                DataVersion = any.DataVersion,
+                IsUnchanged = true,
+            };
+        }
+
+        await ForAllAsync(
+            news,
+            async file =>
+                file.Document = await SourceFile.ReadRecordsAsync(
+                    file.Path,
+                    context.Settings.SourceBytesMax,
+                    arguments.Institution,
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+        var read = news.Where(file => file.Document is not null).ToList();
+        var done = await pipeline.ImportAllAsync(
+            [.. read.Select(file => file.Document).OfType<SourceDocument>()],
+            new ImportOptions(),
+            cancellationToken
+        );
+        foreach (var (file, report) in read.Zip(done.Sources))
+        {
+            (file.Report, file.Document) = (report, null);
+        }
+
+        return done.Total;
+    }
+
+    // Reading is all processor time, and files know nothing of each other.
+    private static Task ForAllAsync(
+        List<GivenFile> files,
+        Func<GivenFile, Task> work,
+        CancellationToken cancellationToken
+    ) =>
+        Parallel.ForEachAsync(
+            files,
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
+                CancellationToken = cancellationToken,
+            },
+            async (file, _) =>
+            {
+                try
+                {
+                    await work(file);
+                }
+                catch (CommandFailure failure)
+                {
+                    file.Failure = failure.Message;
+                }
+            }
+        );
+
+    private static async Task PrintAsync(ImportPrinter printer, List<GivenFile> files)
+    {
+        foreach (var file in files)
+        {
+            await printer.AddAsync(
+                file.Report is { } report && file.Failure is null
+                    ? ImportedFile.Of(file.Path, report)
+                    : new ImportedFile(file.Path, null, file.Failure)
+            );
+        }
+    }
+
+    private sealed class GivenFile(string path)
+    {
+        public string Path => path;
+
+        public string? Sha256 { get; set; }
+
+        public SourceDocument? Document { get; set; }
+
+        public ImportReport? Report { get; set; }
+
+        /// <summary>Why nothing of it was imported; null otherwise.</summary>
+        public string? Failure { get; set; }
     }
 }

@@ -58,6 +58,34 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
             }
         );
 
+    /// <summary>Hashes a file as its records are hashed.</summary>
+    /// <param name="path">Relative to the current directory.</param>
+    /// <param name="bytesMax">How long it may be.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>Lower-case hexadecimal; null for what can be read once only, such as a pipe.</returns>
+    /// <exception cref="CommandFailure">Missing, a folder, not readable or too long.</exception>
+    public static Task<string?> HashAsync(
+        string path,
+        int bytesMax,
+        CancellationToken cancellationToken
+    ) =>
+        GuardAsync<string?>(
+            path,
+            bytesMax,
+            async () =>
+            {
+                if (new FileInfo(path).Length == 0)
+                {
+                    return null;
+                }
+
+                await using var content = File.OpenRead(path);
+                return Convert.ToHexStringLower(
+                    await SHA256.HashDataAsync(content, cancellationToken)
+                );
+            }
+        );
+
     private static async Task<T> GuardAsync<T>(string path, int bytesMax, Func<Task<T>> readAsync)
     {
         if (Directory.Exists(path))

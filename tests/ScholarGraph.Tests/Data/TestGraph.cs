@@ -48,7 +48,8 @@ internal sealed class TestGraph : IAsyncDisposable
             Contexts,
             Store,
             clock ?? Time,
-            resolve ?? PlainResolver.Resolve
+            resolve ?? PlainResolver.Resolve,
+            place.Build
         );
     }
 
@@ -85,6 +86,10 @@ internal sealed class TestGraph : IAsyncDisposable
         {
             KeepsFolder = true,
         };
+
+    /// <summary>The same graph seen by a process of another build, or of one that does not tell.</summary>
+    public TestGraph BuiltAs(string? build) =>
+        new(_database, _place with { Build = build }) { KeepsFolder = true };
 
     /// <summary>The same graph seen by a process that resolves otherwise.</summary>
     public TestGraph With(Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve) =>

@@ -224,6 +224,10 @@ namespace ScholarGraph.Data.Migrations.Postgres
                     b.Property<int>("Authorships")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Build")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Coauthorships")
                         .HasColumnType("integer");
 
@@ -302,6 +306,10 @@ namespace ScholarGraph.Data.Migrations.Postgres
 
                     b.Property<int>("Added")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Build")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Changed")
                         .HasColumnType("integer");

@@ -212,6 +212,9 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                     b.Property<int>("Authorships")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Build")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Coauthorships")
                         .HasColumnType("INTEGER");
 
@@ -287,6 +290,9 @@ namespace ScholarGraph.Data.Migrations.Sqlite
 
                     b.Property<int>("Added")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Build")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Changed")
                         .HasColumnType("INTEGER");

@@ -59,6 +59,22 @@ public sealed class ManyFilesTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Of_many_files_only_the_new_ones_are_read()
+    {
+        var files = Bibliography();
+        _ = await folder.RunAsync(["import", .. files[1..]]);
+
+        var (code, output, error) = await folder.RunAsync(["import", .. files]);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains($"{files[1]}: 0 added", output, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{files[0]}: 0 added", output, StringComparison.Ordinal);
+        Assert.Equal((long)Files, folder.Sql("SELECT count(*) FROM Publication"));
+        Assert.Equal(2L * Files - 1, folder.Sql("SELECT count(*) FROM ImportRun"));
+        Assert.Equal(1L, folder.Sql("SELECT count(*) FROM Researcher WHERE Name = 'Mira Osk'"));
+    }
+
     // The same three people on every work: two co-authors in common make each of them one.
     private List<string> Bibliography() =>
         [
