@@ -14,6 +14,9 @@ public sealed record EngineRequest
     /// <summary>A JSON object, null or undefined.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>Who asks, for the functions of mutations; the engine does not look at it.</summary>
+    public object? Caller { get; init; }
+
     /// <summary>Whether the answer's <c>extensions</c> tell what the operation costs.</summary>
     public bool ReportsCost { get; init; }
 

@@ -146,6 +146,11 @@ public sealed class GraphEngine : IAsyncDisposable
     )
     {
         var planned = await _planner.PlanAsync(request);
+        if (planned.Mutations is { } mutations)
+        {
+            return await MutateAsync(mutations, planned, request, measure, cancellationToken);
+        }
+
         using var run = planned.Run;
         if (run is null)
         {
@@ -172,6 +177,24 @@ public sealed class GraphEngine : IAsyncDisposable
         }
 
         return (body, true);
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Body, bool Executed)> MutateAsync(
+        IReadOnlyList<MutationPlan> mutations,
+        PlannedRequest planned,
+        EngineRequest request,
+        RequestMeasure measure,
+        CancellationToken cancellationToken
+    )
+    {
+        using var data = new PooledBuffer();
+        var (errors, statements) = await new MutationRunner(
+            _connections,
+            _options.ErrorsMax
+        ).RunAsync(mutations, planned.Variables, request.Caller, data, cancellationToken);
+        measure.Statements = statements;
+        measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
+        return (AnswerBody.Write(errors, data.Written, planned.Extensions(request)), true);
     }
 
     private static int ReadersPerCore(Func<DbContext> contexts)

@@ -1,7 +1,9 @@
 namespace ScholarGraph.Querying.Errors;
 
 /// <summary>A caller's mistake in one field: the field is null and the error stands beside the data.</summary>
-internal sealed class GraphFieldException(GraphError error) : Exception(error.Message)
+/// <param name="error">What is told.</param>
+public sealed class GraphFieldException(GraphError error) : Exception(error.Message)
 {
+    /// <summary>What is told.</summary>
     public GraphError Error { get; } = error;
 }

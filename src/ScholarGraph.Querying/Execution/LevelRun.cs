@@ -12,12 +12,19 @@ namespace ScholarGraph.Querying.Execution;
 internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
 {
     private int[] _groupOfParentRow = [];
+    private Dictionary<object, int>? _groupOfKey;
     private readonly PooledList<RowGroup> _groups = new();
 
     public Level Level { get; } = level;
 
     /// <summary>The rows; set when the level runs.</summary>
     public RowSet Rows { get; } = level.Columns.NewRows();
+
+    /// <summary>The values of a computed level: one for each group, then those that are being written.</summary>
+    public List<object?> Values => field ??= [];
+
+    /// <summary>The value of a computed level whose function has run beforehand; null where there is none.</summary>
+    public object? Given => Level.Number == 0 ? plan.Given : null;
 
     /// <summary>Why the level cannot run for anybody; null when it can.</summary>
     public GraphError? Error { get; set; }
@@ -79,6 +86,32 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
 
     /// <summary>The group of a parent's row; -1 where the parent has none.</summary>
     public int GroupOf(int parentRow) => Level.Keys is RootKeys ? 0 : _groupOfParentRow[parentRow];
+
+    /// <summary>The group of a key; empty where the key is none of the level's.</summary>
+    public RowGroup GroupOfKey(object key)
+    {
+        if (_groupOfKey is null)
+        {
+            _groupOfKey = [];
+            for (var i = 0; i < _groups.Count; i++)
+            {
+                _groupOfKey.Add(_groups[i].ParentKey!, i);
+            }
+        }
+
+        return _groupOfKey.TryGetValue(key, out var group) ? _groups[group] : default;
+    }
+
+    /// <summary>Puts a value that is about to be written behind the others.</summary>
+    /// <returns>Its place.</returns>
+    public int Push(object value)
+    {
+        Values.Add(value);
+        return Values.Count - 1;
+    }
+
+    /// <summary>Takes the last value away.</summary>
+    public void Pop() => Values.RemoveAt(Values.Count - 1);
 
     /// <summary>The keys to read a group for each; none where the parents have none.</summary>
     public object?[] Keys()

@@ -26,6 +26,9 @@ internal sealed class PlanRun : IDisposable
     /// <summary>Where the answer may be kept; null when it is not to be.</summary>
     public AnswerLookup? Kept { get; init; }
 
+    /// <summary>What came of a mutation, for the plan of its payload; null for a query.</summary>
+    public object? Given { get; set; }
+
     /// <summary>Whether anything failed: a field when the plan was made, a level for everybody, or for one parent.</summary>
     public bool HasFailures => Plan.HasFailures || Array.Exists(_runs, run => run.HasErrors);
 

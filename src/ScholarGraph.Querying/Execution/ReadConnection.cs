@@ -19,6 +19,8 @@ internal abstract class ReadConnection(DbContext context, int statementsMax) : I
     /// <summary>Whether the database has gone; known after a failure.</summary>
     public bool IsBroken { get; private set; }
 
+    protected DbContext Context => context;
+
     protected DbConnection Connection { get; } = context.Database.GetDbConnection();
 
     /// <summary>The right one for the database.</summary>
@@ -57,6 +59,18 @@ internal abstract class ReadConnection(DbContext context, int statementsMax) : I
         }
 
         return ready;
+    }
+
+    /// <summary>Has C# read a level, within the snapshot.</summary>
+    protected async Task ReadFunctionAsync(
+        LevelRun run,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        var started = time.GetTimestamp();
+        await ((FunctionLevel)run.Level).ReadAsync(run, context, cancellationToken);
+        run.Time = time.GetElapsedTime(started);
     }
 
     protected abstract RowStatement Prepare(Statement statement, Level level);

@@ -19,14 +19,25 @@ internal sealed class ServerConnection(
     {
         // One statement sees one state by itself, and saves the trip that ends a transaction.
         await using var snapshot =
-            plan.Plan.Levels.Count == 1 && plan.Kept is null
+            plan.Plan is { Levels.Count: 1, HasFunctions: false } && plan.Kept is null
                 ? null
                 : await beginSnapshot(Connection, cancellationToken);
+        if (plan.Plan.HasFunctions)
+        {
+            await Context.Database.UseTransactionAsync(snapshot, cancellationToken);
+        }
+
         var isKept =
             plan.Kept is { } kept && kept.Find(await VersionAsync(snapshot!, cancellationToken));
         foreach (var level in isKept ? [] : plan.Plan.Levels)
         {
             var (levelRun, started) = (plan.RunOf(level), time.GetTimestamp());
+            if (level is FunctionLevel)
+            {
+                await ReadFunctionAsync(levelRun, time, cancellationToken);
+                continue;
+            }
+
             await LevelReader.ReadAsync(
                 levelRun,
                 (statement, run) => ExecuteAsync(statement, run, snapshot, cancellationToken),
@@ -38,6 +49,10 @@ internal sealed class ServerConnection(
         if (snapshot is not null)
         {
             await snapshot.CommitAsync(cancellationToken);
+            if (plan.Plan.HasFunctions)
+            {
+                await Context.Database.UseTransactionAsync(null, cancellationToken);
+            }
         }
     }
 

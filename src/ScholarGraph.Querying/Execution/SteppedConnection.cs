@@ -36,7 +36,7 @@ internal sealed class SteppedConnection : ReadConnection
         }
     }
 
-    public override Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)
+    public override async Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         // The connection is this request's alone until the registration is gone.
@@ -48,12 +48,11 @@ internal sealed class SteppedConnection : ReadConnection
             {
                 foreach (var level in plan.Plan.Levels)
                 {
-                    Read(plan.RunOf(level));
+                    await ReadAsync(plan.RunOf(level), cancellationToken);
                 }
             }
 
             _commit.Run();
-            return Task.CompletedTask;
         }
         catch (Exception failure)
         {
@@ -85,6 +84,17 @@ internal sealed class SteppedConnection : ReadConnection
     private static void Interrupt(object? database) => raw.sqlite3_interrupt((sqlite3)database!);
 
     private SteppedStatement Own(string text) => new(new Statement(text, []), _database);
+
+    private ValueTask ReadAsync(LevelRun run, CancellationToken cancellationToken)
+    {
+        if (run.Level is FunctionLevel)
+        {
+            return new ValueTask(ReadFunctionAsync(run, _time, cancellationToken));
+        }
+
+        Read(run);
+        return ValueTask.CompletedTask;
+    }
 
     private void Read(LevelRun run)
     {

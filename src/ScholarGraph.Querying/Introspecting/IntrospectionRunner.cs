@@ -61,7 +61,8 @@ internal sealed class IntrospectionRunner(GraphSchema schema)
     ) =>
         new(new GraphQLSelectionSet([field]))
         {
-            Operation = operation.Operation,
+            // In the payload of a mutation it is asked of the query type all the same.
+            Operation = OperationType.Query,
             Name = operation.Name,
             Variables = operation.Variables,
         };

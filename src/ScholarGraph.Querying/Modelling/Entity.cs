@@ -143,7 +143,7 @@ public sealed partial class Entity<T> : EntityDefinition
     )
         where TArgument : struct, Enum
     {
-        Fields.Add(new ComputedField(name, description, value, nullable, argument));
+        Fields.Add(new ArgumentField(name, description, value, nullable, argument));
         return this;
     }
 }

@@ -38,7 +38,7 @@ internal sealed record ValuesField(
 }
 
 /// <summary>A scalar computed with one argument.</summary>
-internal sealed record ComputedField(
+internal sealed record ArgumentField(
     string Name,
     string Description,
     LambdaExpression Value,

@@ -6,7 +6,7 @@ namespace ScholarGraph.Querying.Modelling;
 /// Declares an API over an EF Core model: its types, connections, enums and root fields. <c>node</c> and <c>nodes</c> come by
 /// themselves. Declare all, then hand it to the engine; not thread-safe while being declared.
 /// </summary>
-public sealed class GraphModel
+public sealed partial class GraphModel
 {
     internal List<EntityDefinition> Entities { get; } = [];
 

@@ -19,7 +19,7 @@ internal static class Inheritance
                 Folded = scalar.Folded is null ? null : Of(scalar.Folded, type),
             },
             ValuesField values => values with { Values = Of(values.Values, type) },
-            ComputedField computed => computed with { Value = Of(computed.Value, type) },
+            ArgumentField computed => computed with { Value = Of(computed.Value, type) },
             ObjectField one => one with { Path = Of(one.Path, type) },
             EitherField either => either with
             {

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Schemas;
 using ScholarGraph.Querying.Sql;
@@ -42,6 +43,11 @@ internal sealed class ModelCheck(GraphModel model, MappedModel mapped)
             }
         }
 
+        foreach (var problem in model.ComputedTypes.SelectMany(OfComputed))
+        {
+            yield return problem;
+        }
+
         foreach (var field in model.RootFields)
         {
             foreach (var problem in OfRoot(field))
@@ -65,7 +71,7 @@ internal sealed class ModelCheck(GraphModel model, MappedModel mapped)
             {
                 ScalarField scalar => OfValue(scalar),
                 ValuesField values => OfType(values.ItemType, null),
-                ComputedField computed => OfType(computed.Value.ReturnType, null),
+                ArgumentField computed => OfType(computed.Value.ReturnType, null),
                 ListField list => OfList(list.Relation, list.Relation.Target),
                 PickField pick => OfList(pick.Relation, pick.Relation.Target),
                 ConnectionField page => OfList(page.Relation, page.Connection.Subject),
@@ -94,6 +100,11 @@ internal sealed class ModelCheck(GraphModel model, MappedModel mapped)
             yield return problem;
         }
     }
+
+    private IEnumerable<string> OfComputed(ComputedType type) =>
+        from field in type.Fields
+        from problem in field.Shape is ValueShape value ? OfType(value.Type, value.Scalar) : []
+        select $"{type.Name}.{field.Name}: {problem}";
 
     private IEnumerable<string> OfType(Type type, string? scalar)
     {

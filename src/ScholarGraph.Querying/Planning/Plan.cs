@@ -10,6 +10,9 @@ internal sealed record Plan(IReadOnlyList<Level> Levels, OutputNode Data, bool H
 {
     private static long _count;
 
+    /// <summary>Whether C# answers some of it.</summary>
+    public bool HasFunctions { get; } = Levels.Any(level => level is FunctionLevel);
+
     /// <summary>Another for each plan of the process.</summary>
     public long Number { get; } = Interlocked.Increment(ref _count);
 }

@@ -64,11 +64,58 @@ internal sealed class PlanCache(
         JsonElement variables
     )
     {
+        var (plan, hasIntrospection) = await CompileAsync(
+            introspect => compiler.Compile(document, operation, values, introspect),
+            document,
+            operation,
+            variables
+        );
+        // Introspection depends on the variables' values, so that its plan is for this request alone.
+        if (
+            key.Shape.Length <= ShapeLengthMax
+            && (!hasIntrospection || operation.Variables is null)
+        )
+        {
+            Keep(key, new CachedPlan(plan, price));
+        }
+
+        return plan;
+    }
+
+    /// <summary>Makes the plans of a mutation, which are not kept.</summary>
+    public async Task<IReadOnlyList<MutationPlan>> MakeMutationAsync(
+        PreparedDocument document,
+        GraphQLOperationDefinition operation,
+        IReadOnlyDictionary<string, InputValue> values,
+        JsonElement variables
+    ) =>
+        (
+            await CompileAsync(
+                introspect => compiler.CompileMutation(document, operation, values, introspect),
+                document,
+                operation,
+                variables
+            )
+        ).Made;
+
+    private async Task<(T Made, bool HasIntrospection)> CompileAsync<T>(
+        Func<Func<FieldGroup, OutputNode>, T> compile,
+        PreparedDocument document,
+        GraphQLOperationDefinition operation,
+        JsonElement variables
+    )
+    {
         metrics.PlanMissed();
         var introspected = new List<(FieldGroup Field, LateOutput Output)>();
-        var plan = metrics.Compile(
+        var made = metrics.Compile(
             "plan",
-            () => compiler.Compile(document, operation, values, Introspect)
+            () =>
+                compile(field =>
+                {
+                    var output = new LateOutput();
+                    introspected.Add((field, output));
+                    return output;
+                })
         );
         foreach (var (field, output) in introspected)
         {
@@ -77,23 +124,7 @@ internal sealed class PlanCache(
             );
         }
 
-        // Introspection depends on the variables' values, so that its plan is for this request alone.
-        if (
-            key.Shape.Length <= ShapeLengthMax
-            && (introspected.Count == 0 || operation.Variables is null)
-        )
-        {
-            Keep(key, new CachedPlan(plan, price));
-        }
-
-        return plan;
-
-        OutputNode Introspect(FieldGroup field)
-        {
-            var output = new LateOutput();
-            introspected.Add((field, output));
-            return output;
-        }
+        return (made, introspected.Count > 0);
     }
 
     private void Keep(PlanKey key, CachedPlan plan)

@@ -1,5 +1,6 @@
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Metering;
@@ -35,6 +36,70 @@ internal sealed class PlanCompiler(
         Func<FieldGroup, OutputNode> introspect
     )
     {
+        var plan = Begin(document, variables);
+        var data = plan.Guard(
+            isNullable: false,
+            () => new RootCompiler(model, plan, introspect).Compile([operation.SelectionSet])
+        );
+        return new Plan(plan.Levels, data, plan.HasFailures);
+    }
+
+    /// <summary>Compiles a mutation: a plan for the payload of each of its fields, which is given to the run when the change is made.</summary>
+    public IReadOnlyList<MutationPlan> CompileMutation(
+        PreparedDocument document,
+        GraphQLOperationDefinition operation,
+        IReadOnlyDictionary<string, InputValue> variables,
+        Func<FieldGroup, OutputNode> introspect
+    ) =>
+        [
+            .. new SelectionCollector(document.Fragments, variables)
+                .Collect([operation.SelectionSet], type => type == "Mutation")
+                .Select(group => Mutation(group, Begin(document, variables), introspect)),
+        ];
+
+    private MutationPlan Mutation(
+        FieldGroup group,
+        PlanBuilder plan,
+        Func<FieldGroup, OutputNode> introspect
+    )
+    {
+        if (group.Name == "__typename")
+        {
+            return new MutationPlan(
+                null,
+                new Dictionary<string, InputValue>(),
+                new Plan([], Named(new TextOutput("Mutation")), false)
+            );
+        }
+
+        var field = model.Mutations.First(mutation => mutation.Name == group.Name);
+        IReadOnlyDictionary<string, InputValue> arguments = new Dictionary<string, InputValue>();
+        var payload = plan.Guard(
+            isNullable: false,
+            () =>
+            {
+                arguments = plan.Arguments("Mutation", group.First);
+                return new FunctionCompiler(
+                    plan,
+                    new SelectionCompiler(plan),
+                    new RootCompiler(model, plan, introspect).Compile
+                ).CompileGiven(new ObjectShape(field.Payload, false), group);
+            }
+        );
+        return new MutationPlan(
+            payload is FailedOutput ? null : field,
+            arguments,
+            new Plan(plan.Levels, Named(payload), plan.HasFailures)
+        );
+
+        ObjectOutput Named(OutputNode value) => new([new NamedOutput(group.ResponseName, value)]);
+    }
+
+    private PlanBuilder Begin(
+        PreparedDocument document,
+        IReadOnlyDictionary<string, InputValue> variables
+    )
+    {
         var slots = new SlotTable(_mapped.Value);
         var services = new LevelServices(
             options,
@@ -44,11 +109,6 @@ internal sealed class PlanCompiler(
             _cursors,
             metrics
         );
-        var plan = new PlanBuilder(schema, services, document, variables, model.Folding);
-        var data = plan.Guard(
-            isNullable: false,
-            () => new RootCompiler(model, plan, introspect).Compile(operation.SelectionSet)
-        );
-        return new Plan(plan.Levels, data, plan.HasFailures);
+        return new PlanBuilder(schema, services, document, variables, model.Folding);
     }
 }

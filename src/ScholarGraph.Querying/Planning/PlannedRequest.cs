@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Pricing;
 
 namespace ScholarGraph.Querying.Planning;
@@ -14,8 +15,14 @@ internal sealed record PlannedRequest
     /// <summary>What it is expected to cost; null where it was refused before that could be told.</summary>
     public OperationCost? Cost { get; init; }
 
-    /// <summary>What is to run; null where nothing is.</summary>
+    /// <summary>The query that is to run; null where none is.</summary>
     public PlanRun? Run { get; init; }
+
+    /// <summary>The mutation that is to run; null where none is.</summary>
+    public IReadOnlyList<MutationPlan>? Mutations { get; init; }
+
+    /// <summary>The variables of the request.</summary>
+    public RequestVariables Variables { get; init; } = RequestVariables.None;
 
     /// <summary>Writes what was asked for beside the answer, as far as it is known; null when nothing is.</summary>
     public Action<Utf8JsonWriter>? Extensions(EngineRequest request)

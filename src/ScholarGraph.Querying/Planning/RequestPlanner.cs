@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using GraphQLParser.AST;
 using ScholarGraph.Querying.Caching;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Execution;
@@ -54,6 +55,21 @@ internal sealed class RequestPlanner(
         if (CostErrors.Check(cost, price, variables, limits) is { } tooDear)
         {
             return new PlannedRequest { Cost = cost, Mistakes = [tooDear] };
+        }
+
+        if (operation.Operation == OperationType.Mutation)
+        {
+            return new PlannedRequest
+            {
+                Cost = cost,
+                Variables = variables,
+                Mutations = await plans.MakeMutationAsync(
+                    document,
+                    operation,
+                    values,
+                    request.Variables
+                ),
+            };
         }
 
         var plan =

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQLParser.AST;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Filtering;
 using ScholarGraph.Querying.Inputs;
@@ -18,10 +19,10 @@ internal sealed class RootCompiler(
 {
     private readonly SelectionCompiler _objects = new(plan);
 
-    public ObjectOutput Compile(GraphQLSelectionSet selections) =>
+    public ObjectOutput Compile(IReadOnlyList<GraphQLSelectionSet> selections) =>
         new([
             .. plan
-                .Selections.Collect([selections], type => type == "Query")
+                .Selections.Collect(selections, type => type == "Query")
                 .Select(group => new NamedOutput(group.ResponseName, Field(group))),
         ]);
 
@@ -29,7 +30,12 @@ internal sealed class RootCompiler(
     {
         var field = model.RootFields.Find(f => f.Name == group.Name);
         return plan.Guard(
-            isNullable: group.Name != "nodes" && field is not SingletonField,
+            isNullable: group.Name != "nodes"
+                && field
+                    is not (
+                        SingletonField
+                        or RootFunctionField { Function.Shape.IsNullable: false }
+                    ),
             () =>
                 group.Name switch
                 {
@@ -53,6 +59,13 @@ internal sealed class RootCompiler(
                 field.IsSingle,
                 new RootKeys(),
                 null,
+                "Query",
+                group,
+                group.ResponseName
+            ),
+            RootFunctionField field => new FunctionCompiler(plan, _objects).Compile(
+                field.Function,
+                new RootKeys(),
                 "Query",
                 group,
                 group.ResponseName

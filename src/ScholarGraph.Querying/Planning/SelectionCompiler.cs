@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQLParser.AST;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
@@ -67,7 +68,8 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                     or EitherField
                     or PickField
                     or ObjectField { IsNullable: true }
-                    or ComputedField { IsNullable: true },
+                    or ArgumentField { IsNullable: true }
+                    or FunctionField { Function.Shape.IsNullable: true },
             () => Field(declared, scope, typeName, group, path)
         );
     }
@@ -89,7 +91,7 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                 return new ColumnOutput(columns.Add(field.Value.Apply(scope.Instance)));
             case ValuesField field:
                 return new ValuesOutput(columns.Add(field.Values.Apply(scope.Instance)));
-            case ComputedField field:
+            case ArgumentField field:
                 return new ColumnOutput(columns.Add(Computed(field, scope, typeName, group)));
             case ObjectField field:
                 return ToOne(field, scope, group, path);
@@ -110,6 +112,14 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
                     field,
                     KeysOf(scope),
                     scope.Entity,
+                    typeName,
+                    group,
+                    path
+                );
+            case FunctionField field:
+                return new FunctionCompiler(plan, this).Compile(
+                    field.Function,
+                    KeysOf(scope),
                     typeName,
                     group,
                     path
@@ -136,7 +146,7 @@ internal sealed class SelectionCompiler(PlanBuilder plan)
     private static ParentKeys KeysOf(Scope scope) =>
         new(scope.Level, scope.Level.Columns.Add(Key(scope.Entity, scope.Instance)));
 
-    private Expression Computed(ComputedField field, Scope scope, string typeName, FieldGroup group)
+    private Expression Computed(ArgumentField field, Scope scope, string typeName, FieldGroup group)
     {
         var argument = plan.Arguments(typeName, group.First)[field.Argument.Name];
         var slot = plan.Services.Slots.Add(

@@ -30,7 +30,7 @@ internal sealed class PriceCompiler
         _selections = new SelectionCollector(document.Fragments, variables);
     }
 
-    /// <summary>The price of an operation on the query type.</summary>
+    /// <summary>The price of an operation.</summary>
     public static PriceFormula Compile(
         ISchema schema,
         PreparedDocument document,
@@ -39,7 +39,11 @@ internal sealed class PriceCompiler
     )
     {
         var compiler = new PriceCompiler(document, variables);
-        compiler.Add(schema.Query, [operation.SelectionSet], null);
+        compiler.Add(
+            operation.Operation == OperationType.Mutation ? schema.Mutation! : schema.Query,
+            [operation.SelectionSet],
+            null
+        );
         return new PriceFormula(compiler._nodes);
     }
 
@@ -98,10 +102,7 @@ internal sealed class PriceCompiler
     {
         try
         {
-            return _selections.Collect(
-                sets,
-                name => name == type.Name || type.ResolvedInterfaces.Any(i => i.Name == name)
-            );
+            return _selections.Collect(sets, type.IsOfType);
         }
         catch (GraphFieldException)
         {

@@ -12,8 +12,10 @@ internal sealed class ConnectionTypes(
 )
 {
     private readonly Dictionary<ConnectionDefinition, ObjectGraphType> _connections = [];
-    private readonly ObjectGraphType _pageInfo = PageInfoType.Make(scalars);
     private readonly SummaryTypes _summaries = new(scalars, enums);
+
+    /// <summary>The type <c>PageInfo</c>.</summary>
+    public ObjectGraphType PageInfo { get; } = PageInfoType.Make(scalars);
 
     /// <summary>Adds a connection field with its arguments.</summary>
     public void Add(
@@ -76,7 +78,7 @@ internal sealed class ConnectionTypes(
             objects.AddField(edge, field);
         }
 
-        type.Add("pageInfo", "Information to aid in pagination.", new NonNullGraphType(_pageInfo));
+        type.Add("pageInfo", "Information to aid in pagination.", new NonNullGraphType(PageInfo));
         type.Add("edges", "A list of edges.", new ListGraphType(new NonNullGraphType(edge)));
         type.Add(
             "nodes",

@@ -22,11 +22,20 @@ internal sealed class GraphSchema
                 new OperationTypes(scalars, enums, model.Folding is not null, NullableEnums(model))
             )
         );
-        Schema = new Schema { Query = new QueryType(model, scalars, objects).Make() };
+        Schema = new Schema
+        {
+            Query = new QueryType(model, scalars, objects).Make(),
+            Mutation = MutationType.Make(model.Mutations, objects.Computed),
+        };
         IntrospectionTypes.Complete(Schema);
         foreach (var entity in model.Entities)
         {
             Schema.RegisterType(objects.Of(entity));
+        }
+
+        if (objects.Computed.Error is { } error)
+        {
+            Schema.RegisterType(error);
         }
 
         CostDirectives.Register(Schema, scalars);

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Querying.Schemas;
@@ -13,13 +14,16 @@ internal sealed class ObjectTypes
     public ObjectTypes(ScalarTypes scalars, EnumTypes enums, InputTypes inputs)
     {
         (_scalars, _enums) = (scalars, enums);
-        Node = MakeNode(scalars);
+        Node = NodeType.Make(scalars);
         Connections = new ConnectionTypes(this, scalars, enums, inputs);
+        Computed = new ComputedTypes(this, scalars, enums, inputs);
     }
 
     public InterfaceGraphType Node { get; }
 
     public ConnectionTypes Connections { get; }
+
+    public ComputedTypes Computed { get; }
 
     public IGraphType Of(EntityDefinition entity) =>
         _types.TryGetValue(entity, out var known)
@@ -90,7 +94,7 @@ internal sealed class ObjectTypes
         _types.Add(entity, type);
         foreach (var member in entity.Members)
         {
-            type.AddPossibleType((IObjectGraphType)Of(member));
+            type.AddMember((IObjectGraphType)Of(member));
         }
 
         return type;
@@ -111,7 +115,7 @@ internal sealed class ObjectTypes
                     ValueType(scalar.Value.ReturnType, scalar.Scalar, scalar.IsNullable)
                 );
                 break;
-            case ComputedField computed:
+            case ArgumentField computed:
                 var added = type.Add(
                     field.Name,
                     field.Description,
@@ -156,6 +160,9 @@ internal sealed class ObjectTypes
                 }
 
                 break;
+            case FunctionField { Function: var function }:
+                Computed.Add(type, field.Name, field.Description, function.Shape, function.Inputs);
+                break;
             case ConnectionField page:
                 Connections.Add(type, field.Name, field.Description, page.Connection);
                 break;
@@ -182,17 +189,4 @@ internal sealed class ObjectTypes
 
     private static NonNullGraphType ListOf(IGraphType item) =>
         new(new ListGraphType(new NonNullGraphType(item)));
-
-    private static InterfaceGraphType MakeNode(ScalarTypes scalars)
-    {
-        var node = new InterfaceGraphType
-        {
-            Name = "Node",
-            Description =
-                "The node interface is implemented by entities that have a global unique identifier.",
-            ResolveType = _ => null,
-        };
-        node.Add("id", "Global id of the object.", new NonNullGraphType(scalars.Id));
-        return node;
-    }
 }

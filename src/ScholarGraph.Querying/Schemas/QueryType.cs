@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Modelling;
 
 namespace ScholarGraph.Querying.Schemas;
@@ -14,6 +15,7 @@ internal sealed class QueryType(GraphModel model, ScalarTypes scalars, ObjectTyp
             Name = "Query",
             Description = "Everything that can be asked.",
         };
+        objects.Computed.Query = query;
         var id = new NonNullGraphType(scalars.Id);
         query
             .Add("node", "Fetches an object given its ID.", objects.Node)
@@ -61,6 +63,15 @@ internal sealed class QueryType(GraphModel model, ScalarTypes scalars, ObjectTyp
                     field.Name,
                     field.Description,
                     new NonNullGraphType(objects.Of(singleton.Target))
+                );
+                break;
+            case RootFunctionField { Function: var function }:
+                objects.Computed.Add(
+                    query,
+                    field.Name,
+                    field.Description,
+                    function.Shape,
+                    function.Inputs
                 );
                 break;
             case RootConnectionField page:

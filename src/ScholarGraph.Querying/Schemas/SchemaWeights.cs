@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Summarizing;
 
 namespace ScholarGraph.Querying.Schemas;
@@ -11,6 +12,9 @@ namespace ScholarGraph.Querying.Schemas;
 /// <param name="options">Sizes of pages and lists.</param>
 internal sealed class SchemaWeights(EngineOptions options)
 {
+    /// <summary>Where a field keeps the argument that says how many elements it has.</summary>
+    public const string Size = "size";
+
     private const int Statement = 10;
     private const int Search = 20;
 
@@ -49,7 +53,7 @@ internal sealed class SchemaWeights(EngineOptions options)
             {
                 foreach (var field in output.Fields)
                 {
-                    Weigh(field, output, isRoot: output == schema.Query);
+                    Weigh(field, output, output == schema.Query || output == schema.Mutation);
                 }
             }
         }
@@ -79,6 +83,10 @@ internal sealed class SchemaWeights(EngineOptions options)
         else if (IsConnection(owner))
         {
             WeighSummary(field);
+        }
+        else if (field.GetMetadata<InputDefinition?>(Size) is { } size)
+        {
+            WeighSliced(field, size);
         }
         else if (isRoot)
         {
@@ -116,6 +124,27 @@ internal sealed class SchemaWeights(EngineOptions options)
                 )
                 .Costs(Search);
         }
+    }
+
+    private void WeighSliced(FieldType field, InputDefinition size)
+    {
+        string[] slicing = [size.Name];
+        var number = (int?)size.Default ?? DefaultSize;
+        var max = size.Max ?? options.PageSizeMax;
+        field
+            .Sized(
+                new ListSizeDirective(number, max, slicing, size.SizedFields),
+                [
+                    ("assumedSize", max),
+                    ("slicingArguments", slicing),
+                    ("slicingArgumentDefaultValue", number),
+                    .. size.SizedFields.Count == 0
+                        ? ((string, object)[])[]
+                        : [("sizedFields", size.SizedFields.ToArray())],
+                    ("requireOneSlicingArgument", false),
+                ]
+            )
+            .Costs(Statement);
     }
 
     private void WeighRoot(FieldType field)

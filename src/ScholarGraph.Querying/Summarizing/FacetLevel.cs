@@ -34,13 +34,9 @@ internal sealed class FacetLevel(
 
     public override void Bind(LevelRun run)
     {
-        var size = run.Resolve(first) is ScalarInput { Value: int given } ? given : 0;
-        var max = services.Options.PageSizeMax;
-        run.Take = size;
-        run.Error =
-            size < 0 ? PagingErrors.Negative(coordinate, size)
-            : size > max ? PagingErrors.TooLarge(coordinate, size, max)
-            : null;
+        var asked = run.Resolve(first);
+        run.Take = asked is ScalarInput { Value: int size } ? size : 0;
+        run.Error = SizeCheck.Of(asked, coordinate, services.Options.PageSizeMax);
     }
 
     public override Statement StatementOf(LevelRun run) => _statement.Value;

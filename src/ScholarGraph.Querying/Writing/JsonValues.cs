@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Scalars;
@@ -8,6 +9,11 @@ namespace ScholarGraph.Querying.Writing;
 /// <summary>How each type of value is written.</summary>
 internal static class JsonValues
 {
+    private static readonly MethodInfo _boxed = typeof(JsonValues).GetMethod(
+        nameof(Boxed),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
+
     public static Action<Utf8JsonWriter, T> WriterOf<T>()
         where T : notnull
     {
@@ -41,6 +47,17 @@ internal static class JsonValues
                 ? Of<Uri>((json, value) => json.WriteStringValue(value.OriginalString))
             : throw new NotSupportedException($"Values of type {typeof(T)} cannot be shown.");
         return (Action<Utf8JsonWriter, T>)writer;
+    }
+
+    /// <summary>The same for a value whose type is known at run time only.</summary>
+    public static Action<Utf8JsonWriter, object> BoxedWriterOf(Type type) =>
+        (Action<Utf8JsonWriter, object>)_boxed.MakeGenericMethod(type).Invoke(null, [])!;
+
+    private static Action<Utf8JsonWriter, object> Boxed<T>()
+        where T : notnull
+    {
+        var write = WriterOf<T>();
+        return (json, value) => write(json, (T)value);
     }
 
     private static Action<Utf8JsonWriter, T> Of<T>(Action<Utf8JsonWriter, T> write) => write;
