@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,6 @@ using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Querying.Planning;
 using ScholarGraph.Querying.Schemas;
-using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying;
@@ -62,13 +60,7 @@ public sealed class GraphEngine : IAsyncDisposable
         );
         Answers = AnswerCache.For(options, Metrics.Meter);
         _planner = new RequestPlanner(_schema.Schema, _documents, Plans, Answers, limits);
-        _connections = new ReadConnections(
-            contexts,
-            beginSnapshot,
-            options,
-            ReadersPerCore(contexts),
-            time
-        );
+        _connections = new ReadConnections(contexts, beginSnapshot, options, time);
     }
 
     internal PlanCache Plans { get; }
@@ -168,7 +160,7 @@ public sealed class GraphEngine : IAsyncDisposable
         }
 
         using var data = new PooledBuffer();
-        var errors = Write(run, data);
+        var errors = AnswerWriter.Write(run, _options.ErrorsMax, data);
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
         var body = AnswerBody.Write(errors, data.Written, planned.Extensions(request));
         if (errors.Count == 0)
@@ -195,19 +187,5 @@ public sealed class GraphEngine : IAsyncDisposable
         measure.Statements = statements;
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
         return (AnswerBody.Write(errors, data.Written, planned.Extensions(request)), true);
-    }
-
-    private static int ReadersPerCore(Func<DbContext> contexts)
-    {
-        using var context = contexts();
-        return Dialect.Of(context).ReadersPerCore;
-    }
-
-    private IReadOnlyList<GraphError> Write(PlanRun run, PooledBuffer data)
-    {
-        using var json = new Utf8JsonWriter(data, AnswerBody.Options);
-        var answer = new AnswerWriter(json, run, _options.ErrorsMax);
-        answer.WriteNullable(run.Plan.Data, null, 0);
-        return answer.Errors;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Querying.Planning;
+using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -10,11 +11,12 @@ internal sealed class ReadConnections(
     Func<DbContext> contexts,
     Func<DbConnection, CancellationToken, Task<DbTransaction>> beginSnapshot,
     EngineOptions options,
-    int readersPerCore,
     TimeProvider time
 ) : IAsyncDisposable
 {
-    private readonly SemaphoreSlim _gate = new(Environment.ProcessorCount * readersPerCore);
+    private readonly SemaphoreSlim _gate = new(
+        Environment.ProcessorCount * ReadersPerCore(contexts)
+    );
     private readonly ConcurrentBag<ReadConnection> _idle = [];
 
     public async Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)
@@ -52,6 +54,12 @@ internal sealed class ReadConnections(
         }
 
         _gate.Dispose();
+    }
+
+    private static int ReadersPerCore(Func<DbContext> contexts)
+    {
+        using var context = contexts();
+        return Dialect.Of(context).ReadersPerCore;
     }
 
     private async Task ReadAsync(

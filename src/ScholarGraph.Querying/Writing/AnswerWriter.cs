@@ -12,6 +12,16 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, PlanRun plan, int errors
     private readonly List<GraphError> _errors = [];
     private readonly bool _hasFailures = plan.HasFailures;
 
+    /// <summary>Writes the data of a query.</summary>
+    /// <returns>The errors of its fields.</returns>
+    public static IReadOnlyList<GraphError> Write(PlanRun run, int errorsMax, PooledBuffer data)
+    {
+        using var json = new Utf8JsonWriter(data, AnswerBody.Options);
+        var answer = new AnswerWriter(json, run, errorsMax);
+        answer.WriteNullable(run.Plan.Data, null, 0);
+        return answer.Errors;
+    }
+
     public Utf8JsonWriter Json => json;
 
     public IReadOnlyList<GraphError> Errors => _errors;

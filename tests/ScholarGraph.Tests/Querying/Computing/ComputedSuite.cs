@@ -1,39 +1,14 @@
 using System.Text.Json;
-using ScholarGraph.Data;
-using ScholarGraph.Querying;
-using ScholarGraph.Querying.Limits;
-using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Computing;
 
-public abstract class ComputedSuite(StoreroomGraph storeroom) : IAsyncLifetime
+public abstract class ComputedSuite(StoreroomGraph storeroom) : WorkshopHost(storeroom)
 {
-    private readonly WorkshopModel _model = new(storeroom.NewContext);
-    private GraphEngine? _engine;
-
-    public Task InitializeAsync()
-    {
-        if (storeroom.Missing is null)
-        {
-            _engine = NewEngine(_model.Model);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_engine is not null)
-        {
-            await _engine.DisposeAsync();
-        }
-    }
-
     [SkippableFact]
     public async Task A_root_field_gives_values_whose_entities_are_ordinary_objects()
     {
-        var leaf = storeroom.Data.Shelves.MaxBy(Depth)!;
+        var leaf = Storeroom.Data.Shelves.MaxBy(Depth)!;
 
         var way = (
             await DataAsync(
@@ -82,7 +57,7 @@ public abstract class ComputedSuite(StoreroomGraph storeroom) : IAsyncLifetime
     )
     {
         var declared = variables is null ? "" : "query($where: BoxFilterInput)";
-        var shelf = storeroom.Data.Shelves.First(s => s.Boxes.Exists(b => b.Height == 0));
+        var shelf = Storeroom.Data.Shelves.First(s => s.Boxes.Exists(b => b.Height == 0));
         var document =
             $$"""{{declared}} { wayUp(of: "{{Id("Shelf", shelf.Id)}}", where: {{where}}) { steps { boxes(first: 50) { id } } } }""";
 
@@ -107,9 +82,9 @@ public abstract class ComputedSuite(StoreroomGraph storeroom) : IAsyncLifetime
         );
 
         var nodes = data.GetProperty("shelves").GetProperty("nodes").EnumerateArray().ToList();
-        Assert.Equal(2, _model.DepthCalls);
+        Assert.Equal(2, Model.DepthCalls);
         Assert.Equal(
-            storeroom.Data.Shelves.OrderBy(s => s.Id).Select(s => (Id("Shelf", s.Id), Depth(s))),
+            Storeroom.Data.Shelves.OrderBy(s => s.Id).Select(s => (Id("Shelf", s.Id), Depth(s))),
             nodes
                 .Select(n => (IdOf(n), n.GetProperty("depth").GetInt32()))
                 .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
@@ -127,8 +102,8 @@ public abstract class ComputedSuite(StoreroomGraph storeroom) : IAsyncLifetime
     [SkippableFact]
     public async Task A_value_can_be_an_object_of_any_type_of_a_union()
     {
-        var label = storeroom.Data.Boxes.First(b => b.Label is { Length: > 0 }).Label!;
-        var name = storeroom.Data.Shelves[0].Name;
+        var label = Storeroom.Data.Boxes.First(b => b.Label is { Length: > 0 }).Label!;
+        var name = Storeroom.Data.Shelves[0].Name;
         var variables = JsonSerializer.Serialize(new { words = new[] { label, name } });
 
         var finds = (
@@ -146,11 +121,11 @@ public abstract class ComputedSuite(StoreroomGraph storeroom) : IAsyncLifetime
 
         string[] words = [label, name];
         Assert.Equal(
-            storeroom.Data.Shelves.Count(s => words.Contains(s.Name)),
+            Storeroom.Data.Shelves.Count(s => words.Contains(s.Name)),
             finds.EnumerateArray().Count(f => TypeOf(f) == "Shelf")
         );
         Assert.Equal(
-            storeroom.Data.Boxes.Count(b => words.Contains(b.Label)),
+            Storeroom.Data.Boxes.Count(b => words.Contains(b.Label)),
             finds.EnumerateArray().Count(f => TypeOf(f) == "Box")
         );
         Assert.All(
@@ -171,96 +146,6 @@ public abstract class ComputedSuite(StoreroomGraph storeroom) : IAsyncLifetime
         var answer = await DataAsync($$"""{ wayUp(of: "{{Id("Shelf", 4711)}}") { length } }""");
 
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("wayUp").ValueKind);
-    }
-
-    [SkippableTheory]
-    [InlineData("""{ find(words: []) { score } }""", "NO_WORD", false)]
-    [InlineData("""{ find(words: ["a"], first: 101) { score } }""", "HC0051", false)]
-    [InlineData("""{ find(words: ["a"], first: -1) { score } }""", "HC0079", false)]
-    [InlineData("""{ wayUp(of: "nonsense") { length } }""", "SG0002", true)]
-    [InlineData(
-        """{ wayUp(of: "U2hlbGY6MQ==") { steps { boxes(first: 1000) { id } } } }""",
-        "HC0051",
-        true
-    )]
-    public async Task A_mistake_in_the_arguments_has_its_code(
-        string document,
-        string code,
-        bool hasData
-    )
-    {
-        var answer = await AskAsync(document);
-
-        Assert.Equal(
-            code,
-            answer
-                .GetProperty("errors")[0]
-                .GetProperty("extensions")
-                .GetProperty("code")
-                .GetString()
-        );
-        Assert.Equal(
-            hasData ? JsonValueKind.Object : JsonValueKind.Null,
-            answer.GetProperty("data").ValueKind
-        );
-    }
-
-    [SkippableFact]
-    public async Task A_size_is_part_of_the_price_and_so_is_a_fragment_on_a_union()
-    {
-        var few = await CostAsync(
-            """{ find(words: ["a"], first: 1) { node { ... on Shelf { boxes { id } } } } }"""
-        );
-        var many = await CostAsync(
-            """{ find(words: ["a"], first: 9) { node { ... on Shelf { boxes { id } } } } }"""
-        );
-        var within = await CostAsync(
-            """{ find(words: ["a"], first: 9) { node { ... on Place { ... on Shelf { boxes { id } } } } } }"""
-        );
-
-        Assert.True(many > 5 * few, $"{few} {many}");
-        Assert.Equal(many, within);
-    }
-
-    private GraphEngine NewEngine(GraphModel model) =>
-        new(
-            model,
-            storeroom.Options,
-            new QueryLimits(),
-            storeroom.NewContext,
-            Snapshot.BeginAsync,
-            TimeProvider.System
-        );
-
-    private async Task<double> CostAsync(string document)
-    {
-        Skip.If(storeroom.Missing is not null, storeroom.Missing);
-        var (body, _) = await _engine!.ExecuteAsync(
-            GraphFixture.Request(document) with
-            {
-                PricesOnly = true,
-            },
-            CancellationToken.None
-        );
-        return JsonDocument
-            .Parse(body)
-            .RootElement.GetProperty("extensions")
-            .GetProperty("operationCost")
-            .GetProperty("typeCost")
-            .GetDouble();
-    }
-
-    private Task<JsonElement> AskAsync(string document, string? variables = null)
-    {
-        Skip.If(storeroom.Missing is not null, storeroom.Missing);
-        return GraphFixture.AskAsync(_engine!, document, variables);
-    }
-
-    private async Task<JsonElement> DataAsync(string document, string? variables = null)
-    {
-        var answer = await AskAsync(document, variables);
-        Assert.False(answer.TryGetProperty("errors", out _), answer.GetRawText());
-        return answer.GetProperty("data");
     }
 
     private static JsonElement.ArrayEnumerator Steps(JsonElement way) =>

@@ -1,35 +1,12 @@
 using System.Text.Json;
-using ScholarGraph.Data;
-using ScholarGraph.Querying;
-using ScholarGraph.Querying.Limits;
-using ScholarGraph.Querying.Modelling;
 using ScholarGraph.Tests.Querying.Storeroom;
 
 namespace ScholarGraph.Tests.Querying.Computing;
 
-public abstract class MutationSuite(StoreroomGraph storeroom) : IAsyncLifetime
+public abstract class MutationSuite(StoreroomGraph storeroom) : WorkshopHost(storeroom)
 {
     private const string First = "U2hlbGY6MQ==";
     private const string Second = "U2hlbGY6Mg==";
-    private GraphEngine? _engine;
-
-    public Task InitializeAsync()
-    {
-        if (storeroom.Missing is null)
-        {
-            _engine = NewEngine(new WorkshopModel(storeroom.NewContext).Model);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_engine is not null)
-        {
-            await _engine.DisposeAsync();
-        }
-    }
 
     [SkippableFact]
     public async Task Fields_are_run_one_after_another_and_each_payload_has_its_own_change()
@@ -53,7 +30,7 @@ public abstract class MutationSuite(StoreroomGraph storeroom) : IAsyncLifetime
         Assert.Equal("me", data.GetProperty("two").GetProperty("by").GetString());
         Assert.Equal(JsonValueKind.Null, data.GetProperty("two").GetProperty("errors").ValueKind);
         Assert.Equal(
-            storeroom.Data.Shelves[1].Name,
+            Storeroom.Data.Shelves[1].Name,
             NameIn(data.GetProperty("two").GetProperty("query"))
         );
     }
@@ -117,29 +94,6 @@ public abstract class MutationSuite(StoreroomGraph storeroom) : IAsyncLifetime
         Assert.False(answer.TryGetProperty("data", out _));
         var after = await AskAsync($$"""{ shelf(id: "{{First}}") { name } }""");
         Assert.Equal(before.GetRawText(), after.GetRawText());
-    }
-
-    private GraphEngine NewEngine(GraphModel model) =>
-        new(
-            model,
-            storeroom.Options,
-            new QueryLimits(),
-            storeroom.NewContext,
-            Snapshot.BeginAsync,
-            TimeProvider.System
-        );
-
-    private async Task<JsonElement> AskAsync(string document, string? variables = null)
-    {
-        Skip.If(storeroom.Missing is not null, storeroom.Missing);
-        var (body, _) = await _engine!.ExecuteAsync(
-            GraphFixture.Request(document, variables) with
-            {
-                Caller = "me",
-            },
-            CancellationToken.None
-        );
-        return JsonDocument.Parse(body).RootElement;
     }
 
     private static string? NameIn(JsonElement payload) =>

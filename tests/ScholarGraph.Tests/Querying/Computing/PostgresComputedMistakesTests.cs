@@ -1,0 +1,7 @@
+using ScholarGraph.Tests.Querying.Storeroom;
+
+namespace ScholarGraph.Tests.Querying.Computing;
+
+public sealed class PostgresComputedMistakesTests(PostgresStoreroom storeroom)
+    : ComputedMistakesSuite(storeroom),
+        IClassFixture<PostgresStoreroom>;
