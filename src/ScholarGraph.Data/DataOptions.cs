@@ -20,4 +20,7 @@ public sealed record DataOptions
 
     /// <summary>Tells builds of readers and rules apart: what this build has read and resolved needs no second look. Null: everything does.</summary>
     public string? Build { get; init; }
+
+    /// <summary>Most memory for the graph of co-authors, bytes; 0 switches off what needs it. Default 1 GiB.</summary>
+    public long NetworkBytesMax { get; init; } = 1 << 30;
 }

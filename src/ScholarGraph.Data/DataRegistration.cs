@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScholarGraph.Data.Generating;
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Postgres;
 using ScholarGraph.Data.Sqlite;
 using ScholarGraph.Data.Storing;
@@ -12,7 +13,7 @@ namespace ScholarGraph.Data;
 /// <summary>Registers the kept graph.</summary>
 public static class DataRegistration
 {
-    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="ImportPipeline"/> and <see cref="GraphGenerator"/> as singletons; opens nothing.</summary>
+    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="CoauthorGraphs"/>, <see cref="ImportPipeline"/> and <see cref="GraphGenerator"/> as singletons; opens nothing.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">Where the graph is kept.</param>
     /// <exception cref="StoreException">No such provider.</exception>
@@ -41,6 +42,11 @@ public static class DataRegistration
             .AddSingleton(s => new GraphStore(
                 s.GetRequiredService<IDbContextFactory<ScholarContext>>(),
                 s.GetRequiredService<KeptDatabase>()
+            ))
+            .AddSingleton(s => new CoauthorGraphs(
+                s.GetRequiredService<IDbContextFactory<ScholarContext>>(),
+                s.GetRequiredService<KeptDatabase>(),
+                options
             ))
             .AddSingleton<ImportPipeline>()
             .AddSingleton<GraphGenerator>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Model;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data;
@@ -70,6 +71,8 @@ public class ScholarContext(DbContextOptions options) : DbContext(options)
 
     /// <summary>Keys that were merged into others.</summary>
     public DbSet<KeyRedirect> KeyRedirects => Set<KeyRedirect>();
+
+    internal DbSet<CoauthorChange> CoauthorChanges => Set<CoauthorChange>();
 
     /// <summary>Begins a transaction in which every read sees the same state and nothing waits for writers.</summary>
     /// <param name="cancellationToken">Ends the wait for a connection.</param>

@@ -24,6 +24,7 @@ internal static class Composition
                     Provider = settings.Provider,
                     ConnectionString = settings.Connection,
                     Build = ProgramBuild.Id,
+                    NetworkBytesMax = settings.NetworkBytesMax,
                 }
             )
             .AddSingleton(_ => CursorKey.Of(settings))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Importing.Writing;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
@@ -60,6 +61,16 @@ internal sealed class ChangeWriter(
                         ? GraphFiller.FillAsync(bulk, change.Changes, cancellationToken)
                         : GraphWriter.ApplyAsync(context, change.Changes, cancellationToken)
                 );
+                if (bulk is null && !change.Report.IsUnchanged)
+                {
+                    await CoauthorChangeLog.AddAsync(
+                        context,
+                        change.Report.DataVersion,
+                        CoauthorChangeLog.Touched(change.Changes),
+                        cancellationToken
+                    );
+                }
+
                 var runs = await RunWriter.AddAsync(
                     context,
                     new RunRecord(change, startedAt, time.GetUtcNow().UtcDateTime, build),

@@ -2,7 +2,9 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
+using ScholarGraph.Domain.Networks;
 
 namespace ScholarGraph.Data.Postgres;
 
@@ -69,6 +71,20 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
         );
         return new Held(context);
     }
+
+    // The server spreads a scan over its own processors.
+    public override Task ReadLinksAsync(
+        ScholarContext context,
+        KeyRange range,
+        PairList links,
+        CancellationToken cancellationToken
+    ) =>
+        PostgresLinks.ReadAsync(
+            (NpgsqlConnection)context.Database.GetDbConnection(),
+            range,
+            links,
+            cancellationToken
+        );
 
     public override StoreException? Translate(Exception failure) =>
         PostgresFailures.Translate(failure, Place, options.BusyTimeout);

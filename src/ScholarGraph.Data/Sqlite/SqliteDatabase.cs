@@ -1,6 +1,9 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
+using ScholarGraph.Domain.Networks;
 
 namespace ScholarGraph.Data.Sqlite;
 
@@ -59,6 +62,25 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
     ) => await SqliteWriteLock.TakeAsync(Place, options.BusyTimeout, time, cancellationToken);
 
     public override BulkWriter Bulk(ScholarContext context) => new SqliteBulkWriter(context);
+
+    // More would take the processor from those who are served meanwhile.
+    public override int LinkReadersMax => Math.Clamp(Environment.ProcessorCount, 1, 4);
+
+    public override Task ReadLinksAsync(
+        ScholarContext context,
+        KeyRange range,
+        PairList links,
+        CancellationToken cancellationToken
+    )
+    {
+        SqliteLinks.Read(
+            (SqliteConnection)context.Database.GetDbConnection(),
+            range,
+            links,
+            cancellationToken
+        );
+        return Task.CompletedTask;
+    }
 
     public override StoreException? Translate(Exception failure) =>
         SqliteFailures.Translate(failure, Place, options.BusyTimeout);

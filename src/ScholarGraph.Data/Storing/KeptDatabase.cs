@@ -1,3 +1,6 @@
+using ScholarGraph.Data.Networks;
+using ScholarGraph.Domain.Networks;
+
 namespace ScholarGraph.Data.Storing;
 
 /// <summary>What keeping the graph is on one kind of database: where it is, how it is made and locked, what its failures mean.</summary>
@@ -41,6 +44,21 @@ internal abstract class KeptDatabase
     /// <summary>What writes many rows at once into an empty graph.</summary>
     /// <param name="context">In a transaction, with the lock held.</param>
     public virtual BulkWriter Bulk(ScholarContext context) => new(context);
+
+    /// <summary>How many contexts are worth reading links with at once.</summary>
+    public virtual int LinkReadersMax => 1;
+
+    /// <summary>Reads each pair of co-authors once.</summary>
+    /// <param name="context">In a read transaction.</param>
+    /// <param name="range">Keys of the links to read.</param>
+    /// <param name="links">Where to.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public abstract Task ReadLinksAsync(
+        ScholarContext context,
+        KeyRange range,
+        PairList links,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>What a failure below EF means for the operator; null when it is a bug of ours.</summary>
     public abstract StoreException? Translate(Exception failure);

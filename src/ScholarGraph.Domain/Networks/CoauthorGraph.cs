@@ -59,8 +59,7 @@ public sealed class CoauthorGraph
 
     /// <summary>The key of a node.</summary>
     /// <param name="node">From 0.</param>
-    public long KeyOf(int node) =>
-        node < _keys.Count ? _keys[node] : _newKeys[node - _keys.Count];
+    public long KeyOf(int node) => node < _keys.Count ? _keys[node] : _newKeys[node - _keys.Count];
 
     /// <summary>The links of a node.</summary>
     /// <param name="node">From 0.</param>

@@ -61,8 +61,7 @@ internal static class Communities
         var weights = new SortedDictionary<int, double> { [community[node]] = 0 };
         foreach (var (other, weight) in level.Links[node])
         {
-            weights[community[other]] =
-                weights.GetValueOrDefault(community[other]) + weight;
+            weights[community[other]] = weights.GetValueOrDefault(community[other]) + weight;
         }
 
         var (strength, own) = (level.Strengths[node], community[node]);

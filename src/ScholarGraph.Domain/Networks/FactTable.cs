@@ -29,8 +29,7 @@ internal sealed class FactTable
         return number;
     }
 
-    public bool TryFind(LinkFacts facts, out int number) =>
-        _numbers.TryGetValue(facts, out number);
+    public bool TryFind(LinkFacts facts, out int number) => _numbers.TryGetValue(facts, out number);
 
     public LinkFacts[] ToArray() => [.. _facts];
 }

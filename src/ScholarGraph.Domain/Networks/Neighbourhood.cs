@@ -51,8 +51,7 @@ internal static class Neighbourhood
                 var weight = links.WeightAt(i);
                 if (weight >= weightMin && !reached.Contains(links.Nodes[i]))
                 {
-                    weights[links.Nodes[i]] =
-                        weights.GetValueOrDefault(links.Nodes[i]) + weight;
+                    weights[links.Nodes[i]] = weights.GetValueOrDefault(links.Nodes[i]) + weight;
                 }
             }
         }

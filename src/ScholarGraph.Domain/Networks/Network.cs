@@ -93,12 +93,7 @@ public sealed record Network(
         [
             .. nodes.Select(
                 (node, place) =>
-                    new NetworkMember(
-                        node.Node,
-                        node.Distance,
-                        degrees[place],
-                        communities[place]
-                    )
+                    new NetworkMember(node.Node, node.Distance, degrees[place], communities[place])
             ),
         ];
     }

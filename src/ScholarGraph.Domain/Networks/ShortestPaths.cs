@@ -124,10 +124,7 @@ public static class ShortestPaths
                 for (var i = 0; i < row.Count; i++)
                 {
                     var reached = row.Nodes[i];
-                    if (
-                        _depths[reached] == 0
-                        && (_weightMin <= 1 || row.WeightAt(i) >= _weightMin)
-                    )
+                    if (_depths[reached] == 0 && (_weightMin <= 1 || row.WeightAt(i) >= _weightMin))
                     {
                         _depths[reached] = mark;
                         next.Add(reached);

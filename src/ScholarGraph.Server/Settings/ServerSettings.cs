@@ -45,6 +45,9 @@ internal sealed record ServerSettings
     /// <summary>Bytes of answers kept for as long as the data stays as it is; 0 keeps none.</summary>
     public long KeptAnswersBytesMax { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>Most memory for the graph of co-authors, bytes; 0 switches off what needs it.</summary>
+    public long NetworkBytesMax { get; init; } = 1024 * 1024 * 1024;
+
     /// <summary>Length of a request body, bytes.</summary>
     public int RequestBytesMax { get; init; } = 1024 * 1024;
 

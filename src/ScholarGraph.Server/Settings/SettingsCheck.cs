@@ -26,6 +26,7 @@ internal static class SettingsCheck
         InRange(settings.FieldCostMax, 1, 1_000_000_000, "FieldCostMax");
         InRange(settings.TypeCostMax, 1, 1_000_000_000, "TypeCostMax");
         InRange(settings.KeptAnswersBytesMax, 0, 1L << 40, "KeptAnswersBytesMax");
+        InRange(settings.NetworkBytesMax, 0, 1L << 40, "NetworkBytesMax");
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");

@@ -72,6 +72,19 @@ namespace ScholarGraph.Data.Migrations.Postgres
                     b.ToTable("ResearcherMention");
                 });
 
+            modelBuilder.Entity("ScholarGraph.Data.Networks.CoauthorChange", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ResearcherId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Version", "ResearcherId");
+
+                    b.ToTable("CoauthorChange");
+                });
+
             modelBuilder.Entity("ScholarGraph.Data.Topics.VocabularyLabel", b =>
                 {
                     b.Property<long>("Id")

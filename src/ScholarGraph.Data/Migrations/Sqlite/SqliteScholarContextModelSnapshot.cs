@@ -65,6 +65,19 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                     b.ToTable("ResearcherMention");
                 });
 
+            modelBuilder.Entity("ScholarGraph.Data.Networks.CoauthorChange", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ResearcherId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Version", "ResearcherId");
+
+                    b.ToTable("CoauthorChange");
+                });
+
             modelBuilder.Entity("ScholarGraph.Data.Topics.VocabularyLabel", b =>
                 {
                     b.Property<long>("Id")

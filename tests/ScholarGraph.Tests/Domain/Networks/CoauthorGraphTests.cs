@@ -34,7 +34,9 @@ public sealed class CoauthorGraphTests
 
         foreach (var key in drawn.Keys)
         {
-            var expected = pairs.Where(p => p.Key.A == key || p.Key.B == key).Sum(p => p.Value.Weight);
+            var expected = pairs
+                .Where(p => p.Key.A == key || p.Key.B == key)
+                .Sum(p => p.Value.Weight);
             Assert.Equal(expected, Told(before, key).Sum(link => link.Facts.Weight));
         }
     }

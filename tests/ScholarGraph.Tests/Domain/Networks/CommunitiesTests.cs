@@ -21,7 +21,9 @@ public sealed class CommunitiesTests
     public void Who_is_not_connected_is_not_in_one_community(int seed)
     {
         var (count, links) = Draw(seed);
-        var shifted = links.Concat(links.Select(l => (l.A + count, l.B + count, l.Weight))).ToList();
+        var shifted = links
+            .Concat(links.Select(l => (l.A + count, l.B + count, l.Weight)))
+            .ToList();
 
         var communities = Communities.Of(2 * count, shifted);
 
@@ -35,10 +37,7 @@ public sealed class CommunitiesTests
         var communities = Communities.Of(count, links);
         var random = new Random(seed);
 
-        Assert.Equal(
-            Enumerable.Range(0, communities.Distinct().Count()),
-            communities.Distinct()
-        );
+        Assert.Equal(Enumerable.Range(0, communities.Distinct().Count()), communities.Distinct());
         Assert.Equal(communities, Communities.Of(count, links.OrderBy(_ => random.Next())));
     }
 
@@ -50,7 +49,9 @@ public sealed class CommunitiesTests
         {
             for (var a = 0; a < 5; a++)
             {
-                links.AddRange(Enumerable.Range(a + 1, 4 - a).Select(b => (start + a, start + b, 1.0)));
+                links.AddRange(
+                    Enumerable.Range(a + 1, 4 - a).Select(b => (start + a, start + b, 1.0))
+                );
             }
         }
 

@@ -40,8 +40,7 @@ internal sealed class DrawnGraph
         PairList[] parts = [builder.NewPart(), builder.NewPart()];
         foreach (var ((a, b), facts) in Pairs.OrderBy(_ => _random.Next()))
         {
-            parts[_random.Next(2)]
-                .Add(_random.Next(2) == 0 ? new(a, b, facts) : new(b, a, facts));
+            parts[_random.Next(2)].Add(_random.Next(2) == 0 ? new(a, b, facts) : new(b, a, facts));
         }
 
         return builder.Build(default);
@@ -54,7 +53,10 @@ internal sealed class DrawnGraph
         for (var i = _random.Next(1, 5); i > 0; i--)
         {
             var a = Keys[_random.Next(Keys.Length)];
-            var b = _random.Next(3) == 0 ? 1_000_000 + _random.Next(3) : Keys[_random.Next(Keys.Length)];
+            var b =
+                _random.Next(3) == 0
+                    ? 1_000_000 + _random.Next(3)
+                    : Keys[_random.Next(Keys.Length)];
             if (a != b)
             {
                 var pair = (Math.Min(a, b), Math.Max(a, b));

@@ -44,7 +44,8 @@ public sealed class NetworkTests
         );
         Assert.All(
             network.Members,
-            m => Assert.Equal(network.Links.Count(l => l.From == m.Node || l.To == m.Node), m.Degree)
+            m =>
+                Assert.Equal(network.Links.Count(l => l.From == m.Node || l.To == m.Node), m.Degree)
         );
     }
 
@@ -79,7 +80,9 @@ public sealed class NetworkTests
             at =>
                 drawn
                     .LinksOf(at.Key)
-                    .Where(l => keys.Exists(o => o.Key == l.To && o.m.Distance == at.m.Distance - 1))
+                    .Where(l =>
+                        keys.Exists(o => o.Key == l.To && o.m.Distance == at.m.Distance - 1)
+                    )
                     .Sum(l => l.Facts.Weight)
         );
         Assert.Equal(
@@ -106,8 +109,11 @@ public sealed class NetworkTests
         );
     }
 
-    private static Network Around(DrawnGraph drawn, IEnumerable<long> centres, NetworkBounds bounds) =>
-        Network.Around(drawn.Graph, centres.Select(drawn.NodeOf), bounds, default);
+    private static Network Around(
+        DrawnGraph drawn,
+        IEnumerable<long> centres,
+        NetworkBounds bounds
+    ) => Network.Around(drawn.Graph, centres.Select(drawn.NodeOf), bounds, default);
 
     private static Dictionary<long, int> Distances(
         DrawnGraph drawn,

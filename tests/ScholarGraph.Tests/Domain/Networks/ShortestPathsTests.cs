@@ -8,13 +8,22 @@ public sealed class ShortestPathsTests
     [Property(MaxTest = 1_000)]
     public void All_shortest_paths_are_found_in_order(int seed)
     {
-        var drawn = new DrawnGraph(seed, keys: 10, density: 0.1 + (0.4 * new Random(seed).NextDouble()));
+        var drawn = new DrawnGraph(
+            seed,
+            keys: 10,
+            density: 0.1 + (0.4 * new Random(seed).NextDouble())
+        );
         for (var change = drawn.Next(3); change > 0; change--)
         {
             drawn.Change();
         }
 
-        var (from, to, hopsMax, weightMin) = (drawn.One(), drawn.One(), drawn.Next(6), drawn.Next(4));
+        var (from, to, hopsMax, weightMin) = (
+            drawn.One(),
+            drawn.One(),
+            drawn.Next(6),
+            drawn.Next(4)
+        );
 
         var expected = AllShortest(drawn, from, to, hopsMax, weightMin);
         var found = ShortestPaths.Find(
@@ -47,7 +56,12 @@ public sealed class ShortestPathsTests
         var drawn = new DrawnGraph(3);
         var found = ShortestPaths.Find(drawn.Graph, 4, 4, 0, 1, default);
 
-        Assert.Equal([[4]], found?.InOrder() ?? []);
+        Assert.Equal(
+            [
+                [4],
+            ],
+            found?.InOrder() ?? []
+        );
     }
 
     // 1 - 20 others - 20 others - … : 20^9 equal paths.
@@ -72,7 +86,14 @@ public sealed class ShortestPathsTests
             }
         }
 
-        var found = ShortestPaths.Find(builder.Build(default), 0, (Width * Layers) + 1, 10, 1, default);
+        var found = ShortestPaths.Find(
+            builder.Build(default),
+            0,
+            (Width * Layers) + 1,
+            10,
+            1,
+            default
+        );
 
         Assert.NotNull(found);
         Assert.Equal(
@@ -111,7 +132,10 @@ public sealed class ShortestPathsTests
         int weightMin
     )
     {
-        List<List<long>> paths = [[from]];
+        List<List<long>> paths =
+        [
+            [from],
+        ];
         for (var hops = 0; hops <= hopsMax; hops++)
         {
             var arrived = paths.FindAll(path => path[^1] == to);

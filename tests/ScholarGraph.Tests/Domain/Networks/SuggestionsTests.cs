@@ -16,7 +16,11 @@ public sealed class SuggestionsTests
             .Select(key => (key, Common: known.Intersect(Coauthors(drawn, key)).ToList()))
             .Where(at => at.Common.Count > 0)
             .Select(at =>
-                (at.key, at.Common, Score: at.Common.Sum(c => 1 / Math.Log(Coauthors(drawn, c).Count)))
+                (
+                    at.key,
+                    at.Common,
+                    Score: at.Common.Sum(c => 1 / Math.Log(Coauthors(drawn, c).Count))
+                )
             )
             .ToList();
 

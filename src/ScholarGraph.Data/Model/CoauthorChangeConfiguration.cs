@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScholarGraph.Data.Networks;
+
+namespace ScholarGraph.Data.Model;
+
+/// <summary>Whose links changed with the latest versions. It speaks of researchers who are gone too, so nothing is referred to.</summary>
+internal sealed class CoauthorChangeConfiguration : IEntityTypeConfiguration<CoauthorChange>
+{
+    public void Configure(EntityTypeBuilder<CoauthorChange> entity)
+    {
+        entity.HasKey(e => new { e.Version, e.ResearcherId });
+        entity.Property(e => e.Version).ValueGeneratedNever();
+        entity.Property(e => e.ResearcherId).ValueGeneratedNever();
+    }
+}

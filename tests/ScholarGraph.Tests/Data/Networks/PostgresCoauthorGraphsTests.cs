@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Networks;
+
+public sealed class PostgresCoauthorGraphsTests() : CoauthorGraphsSuite(TestDatabase.Postgres);

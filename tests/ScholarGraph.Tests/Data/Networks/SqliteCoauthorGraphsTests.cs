@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Networks;
+
+public sealed class SqliteCoauthorGraphsTests() : CoauthorGraphsSuite(TestDatabase.Sqlite);
