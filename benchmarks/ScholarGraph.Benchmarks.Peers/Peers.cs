@@ -38,6 +38,7 @@ internal sealed class Peers(
         "mercurius-sqlite",
         "ours-postgres",
         "limit2-postgres",
+        "postgraphile",
     ];
 
     /// <summary>Starts one.</summary>
@@ -85,6 +86,23 @@ internal sealed class Peers(
                 ["node", Path.Combine(NodeFolder, "mercurius.mjs"), File],
                 ["Q1", "Q2", "Q3", "Q4", "Q4a", "Q5", "Q6", "Q7"]
             ),
+            "postgraphile" => new Peer
+            {
+                Name = name,
+                Says = "PostGraphile 5, PostgreSQL",
+                Served = ServedProgram.StartAs(
+                    [
+                        "env",
+                        "NODE_ENV=production",
+                        "GRAPHILE_ENV=production",
+                        "node",
+                        Path.Combine(NodeFolder, "postgraphile.mjs"),
+                        ConnectionUri.Of(connection!),
+                    ],
+                    []
+                ),
+                Bodies = PostGraphileQuestions.Of,
+            },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
         };
 
