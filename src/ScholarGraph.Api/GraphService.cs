@@ -67,11 +67,14 @@ public sealed class GraphService : IAsyncDisposable
             return new GraphResponse(default, GraphResponseKind.OperationNotAllowed);
         }
 
-        var (body, executed) = await _engine.ExecuteAsync(Asked(request), cancellationToken);
+        var answer = await _engine.ExecuteAsync(Asked(request), cancellationToken);
         return new GraphResponse(
-            body,
-            executed ? GraphResponseKind.Executed : GraphResponseKind.RequestError
-        );
+            answer.Body,
+            answer.Executed ? GraphResponseKind.Executed : GraphResponseKind.RequestError
+        )
+        {
+            MaxAge = answer.MaxAge,
+        };
     }
 
     /// <summary>The plan of a query as text, after running it once.</summary>

@@ -79,7 +79,7 @@ public sealed class GraphEngine : IAsyncDisposable
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The answer in UTF-8, and whether the operation ran.</returns>
-    public async Task<(ReadOnlyMemory<byte> Body, bool Executed)> ExecuteAsync(
+    public async Task<EngineAnswer> ExecuteAsync(
         EngineRequest request,
         CancellationToken cancellationToken
     )
@@ -131,7 +131,7 @@ public sealed class GraphEngine : IAsyncDisposable
         return _connections.DisposeAsync();
     }
 
-    private async Task<(ReadOnlyMemory<byte> Body, bool Executed)> AnswerAsync(
+    private async Task<EngineAnswer> AnswerAsync(
         EngineRequest request,
         RequestMeasure measure,
         CancellationToken cancellationToken
@@ -148,7 +148,13 @@ public sealed class GraphEngine : IAsyncDisposable
         {
             var isPriced = planned.Mistakes.Count == 0;
             measure.Outcome = isPriced ? RequestOutcome.Answered : RequestOutcome.Refused;
-            return (AnswerBody.Write(planned.Mistakes, [], planned.Extensions(request)), isPriced);
+            return new(
+                AnswerBody.Write(planned.Mistakes, [], planned.Extensions(request)),
+                isPriced
+            )
+            {
+                MaxAge = 0,
+            };
         }
 
         await _connections.ReadAsync(run, cancellationToken);
@@ -156,7 +162,7 @@ public sealed class GraphEngine : IAsyncDisposable
         if (run.Kept?.Found is { } kept)
         {
             measure.Outcome = RequestOutcome.Answered;
-            return (kept, true);
+            return new(kept, true) { MaxAge = run.Plan.MaxAge };
         }
 
         using var data = new PooledBuffer();
@@ -168,10 +174,10 @@ public sealed class GraphEngine : IAsyncDisposable
             run.Kept?.Keep(body);
         }
 
-        return (body, true);
+        return new(body, true) { MaxAge = errors.Count > 0 ? 0 : run.Plan.MaxAge };
     }
 
-    private async Task<(ReadOnlyMemory<byte> Body, bool Executed)> MutateAsync(
+    private async Task<EngineAnswer> MutateAsync(
         IReadOnlyList<MutationPlan> mutations,
         PlannedRequest planned,
         EngineRequest request,
@@ -186,6 +192,9 @@ public sealed class GraphEngine : IAsyncDisposable
         ).RunAsync(mutations, planned.Variables, request.Caller, data, cancellationToken);
         measure.Statements = statements;
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
-        return (AnswerBody.Write(errors, data.Written, planned.Extensions(request)), true);
+        return new(AnswerBody.Write(errors, data.Written, planned.Extensions(request)), true)
+        {
+            MaxAge = 0,
+        };
     }
 }

@@ -96,6 +96,8 @@ internal static class RootFields
                 m.ImportRuns,
                 "Runs of imports, the latest first."
             )
-            .Singleton("statistics", m.Statistics, "Counts of the whole graph.");
+            .Singleton("statistics", m.Statistics, "Counts of the whole graph.")
+            .Fresh("importRuns", 0)
+            .Fresh("statistics", 0);
     }
 }

@@ -29,6 +29,15 @@ public sealed partial class GraphModel
         Keep(new ComputedType<T>(name, description) { IsError = true })
             .Value("message", message, "What is wrong, readable.");
 
+    /// <summary>Says for how long an answer that shows a root field may be used again without asking.</summary>
+    /// <param name="name">A root field that is declared already.</param>
+    /// <param name="maxAge">Seconds; 0: never.</param>
+    public GraphModel Fresh(string name, int maxAge)
+    {
+        RootFields.First(field => field.Name == name).MaxAge = maxAge;
+        return this;
+    }
+
     /// <summary>Adds a root field for one value that C# gives.</summary>
     /// <param name="name">Name in the API.</param>
     /// <param name="type">Type of the value.</param>

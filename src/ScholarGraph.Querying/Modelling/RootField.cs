@@ -3,7 +3,11 @@ using System.Linq.Expressions;
 namespace ScholarGraph.Querying.Modelling;
 
 /// <summary>A field of the query type.</summary>
-internal abstract record RootField(string Name, string Description);
+internal abstract record RootField(string Name, string Description)
+{
+    /// <summary>For how many seconds an answer that shows it may be used again without asking; null where nothing is said.</summary>
+    public int? MaxAge { get; set; }
+}
 
 /// <summary>One object found by arguments; null when there is none. The predicate takes the object and the arguments' values.</summary>
 internal sealed record LookupField(

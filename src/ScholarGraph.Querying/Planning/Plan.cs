@@ -10,6 +10,9 @@ internal sealed record Plan(IReadOnlyList<Level> Levels, OutputNode Data, bool H
 {
     private static long _count;
 
+    /// <summary>For how many seconds the answer may be used again without asking; null where no field says so.</summary>
+    public int? MaxAge { get; init; }
+
     /// <summary>Whether C# answers some of it.</summary>
     public bool HasFunctions { get; } = Levels.Any(level => level is FunctionLevel);
 

@@ -44,6 +44,9 @@ internal sealed class PlanBuilder(
     /// <summary>Whether a field that cannot be null failed.</summary>
     public bool HasFailures { get; private set; }
 
+    /// <summary>The least of what the root fields say; null where none says anything.</summary>
+    public int? MaxAge { get; private set; }
+
     /// <summary>The levels, parents before children.</summary>
     public IReadOnlyList<Level> Levels => _levels;
 
@@ -54,6 +57,13 @@ internal sealed class PlanBuilder(
         _levels.Add(level);
         return level;
     }
+
+    /// <summary>Notes for how long an answer with a field may be used again.</summary>
+    public void Keep(int? maxAge) =>
+        MaxAge =
+            MaxAge is { } least && maxAge is { } seconds
+                ? Math.Min(least, seconds)
+                : MaxAge ?? maxAge;
 
     /// <summary>A field's output, or its error where the client made a mistake in it.</summary>
     public OutputNode Guard(bool isNullable, Func<OutputNode> compile)

@@ -41,7 +41,7 @@ internal sealed class PlanCompiler(
             isNullable: false,
             () => new RootCompiler(model, plan, introspect).Compile([operation.SelectionSet])
         );
-        return new Plan(plan.Levels, data, plan.HasFailures);
+        return new Plan(plan.Levels, data, plan.HasFailures) { MaxAge = plan.MaxAge };
     }
 
     /// <summary>Compiles a mutation: a plan for the payload of each of its fields, which is given to the run when the change is made.</summary>

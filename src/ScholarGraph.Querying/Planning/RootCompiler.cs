@@ -29,6 +29,7 @@ internal sealed class RootCompiler(
     private OutputNode Field(FieldGroup group)
     {
         var field = model.RootFields.Find(f => f.Name == group.Name);
+        plan.Keep(field?.MaxAge);
         return plan.Guard(
             isNullable: group.Name != "nodes"
                 && field

@@ -120,11 +120,4 @@ internal static class CostDirectives
 
     private static QueryArgument Argument(string name, string description, IGraphType type) =>
         new(type) { Name = name, Description = description };
-
-    // GraphQL.NET leaves directives of schemas out of introspection; HotChocolate and the specification do not.
-    private sealed class ToldDirective(string name, params DirectiveLocation[] locations)
-        : Directive(name, locations)
-    {
-        public override bool? Introspectable => true;
-    }
 }

@@ -39,6 +39,7 @@ internal sealed class GraphSchema
         }
 
         CostDirectives.Register(Schema, scalars);
+        CacheControlDirective.Register(Schema, scalars);
         Schema.Initialize();
         new SchemaWeights(options).Apply(Schema);
         ShapingEnums =

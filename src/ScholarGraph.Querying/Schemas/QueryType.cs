@@ -30,6 +30,7 @@ internal sealed class QueryType(GraphModel model, ScalarTypes scalars, ObjectTyp
         foreach (var field in model.RootFields)
         {
             AddRoot(query, field);
+            query.GetField(field.Name)!.Fresh(field.MaxAge);
         }
 
         return query;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -6,17 +7,27 @@ using ScholarGraph.Api;
 namespace ScholarGraph.Server.Http;
 
 /// <summary>
-/// The answer to a GET, with a strong tag of its bytes: whoever has it already gets 304 (RFC 9110, 13.1.2). It may be stored, but not
-/// used again without asking: an import may have changed the data.
+/// The answer to a GET, with a strong tag of its bytes: whoever has it already gets 304 (RFC 9110, 13.1.2). It may be stored, and be
+/// used again without asking for as long as both the settings and the schema allow; by default never, for an import may have changed
+/// the data.
 /// </summary>
 internal static class ConditionalAnswer
 {
-    public static Task SendAsync(HttpContext context, GraphResponse answer, ResponseFormat format)
+    public static Task SendAsync(
+        HttpContext context,
+        GraphResponse answer,
+        ResponseFormat format,
+        int maxAge
+    )
     {
         var response = context.Response;
         var tag = new EntityTagHeaderValue(Tag(answer.Body.Span, format));
         response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "no-cache";
+        var seconds = Math.Min(maxAge, answer.MaxAge ?? maxAge);
+        response.Headers.CacheControl =
+            seconds > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconds}")
+                : "no-cache";
         if (!Has(context.Request, tag))
         {
             return ResponseWriter.SendAsync(response, answer, format, context.RequestAborted);

@@ -73,7 +73,12 @@ internal sealed class GraphEndpoint(
             var answer = await execute(asked, timeout.Token);
             await (
                 IsRead(context.Request) && answer.Kind == GraphResponseKind.Executed
-                    ? ConditionalAnswer.SendAsync(context, answer, format)
+                    ? ConditionalAnswer.SendAsync(
+                        context,
+                        answer,
+                        format,
+                        settings.AnswerMaxAgeSeconds
+                    )
                     : ResponseWriter.SendAsync(context.Response, answer, format, gone)
             );
         }

@@ -48,6 +48,9 @@ internal sealed record ServerSettings
     /// <summary>Most memory for the graph of co-authors, bytes; 0 switches off what needs it.</summary>
     public long NetworkBytesMax { get; init; } = 1024 * 1024 * 1024;
 
+    /// <summary>For how many seconds an answer to a GET may be used again without asking, where the schema does not say less.</summary>
+    public int AnswerMaxAgeSeconds { get; init; }
+
     /// <summary>Length of a request body, bytes.</summary>
     public int RequestBytesMax { get; init; } = 1024 * 1024;
 
