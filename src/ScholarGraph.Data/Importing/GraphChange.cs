@@ -21,7 +21,7 @@ internal sealed record GraphChange(
     public static GraphChange AddingAll(
         IEnumerable<SourceDocument> documents,
         TopicVocabulary? vocabulary
-    ) => new([.. documents.Select(SoundDocument.Of)], null, vocabulary);
+    ) => new([.. documents.AsParallel().AsOrdered().Select(SoundDocument.Of)], null, vocabulary);
 
     /// <summary>The sources after the change, by hash.</summary>
     public SortedDictionary<string, SourceDocument> Documents(KeptGraph kept)

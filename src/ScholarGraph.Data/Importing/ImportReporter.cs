@@ -21,7 +21,7 @@ internal static class ImportReporter
         var names = new RowNames(kept.Rows, planned);
         var document = change.Added.SingleOrDefault();
         long? source = document is null ? null : SourcePlanner.KeyOf(document.Sha256);
-        var kinds = ReportWriter.Count(changes, names, new TouchedRows(planned, source));
+        var kinds = ReportWriter.Count(changes, new TouchedRows(planned, source));
         var refused = document?.Problems.Count(problem => problem.IsRefusal) ?? 0;
         var isChanged = changes.Any(table => !table.IsEmpty);
         return new ImportReport
@@ -57,11 +57,7 @@ internal static class ImportReporter
         IReadOnlyList<TableChanges> changes
     )
     {
-        var kinds = ReportWriter.Count(
-            changes,
-            new RowNames(kept.Rows, planned),
-            new TouchedRows(planned, null)
-        );
+        var kinds = ReportWriter.Count(changes, new TouchedRows(planned, null));
         var isChanged = changes.Any(table => !table.IsEmpty);
         return new ImportReport
         {

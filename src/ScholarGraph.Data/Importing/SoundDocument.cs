@@ -17,7 +17,22 @@ internal static class SoundDocument
     {
         var problems = new List<RecordProblem>();
         var sound = Characters(document, problems);
-        sound = sound with
+        if (HasLongNames(sound))
+        {
+            sound = Cut(sound, problems);
+        }
+
+        return problems.Count == 0
+            ? sound
+            : sound with
+            {
+                Problems = [.. sound.Problems, .. problems],
+            };
+    }
+
+    private static SourceDocument Cut(SourceDocument sound, List<RecordProblem> problems)
+    {
+        return sound with
         {
             Institution = sound.Institution is { } institution ? Cut(institution, null) : null,
             Owner = sound.Owner is { } owner
@@ -53,12 +68,6 @@ internal static class SoundDocument
                 ),
             ],
         };
-        return problems.Count == 0
-            ? sound
-            : sound with
-            {
-                Problems = [.. sound.Problems, .. problems],
-            };
 
         string Cut(string text, string? locator)
         {
@@ -80,8 +89,31 @@ internal static class SoundDocument
         }
     }
 
+    private static bool HasLongNames(SourceDocument document) =>
+        IsLong(document.Institution)
+        || document.Works.Any(work => IsLong(work.Title) || work.Authors.Any(a => IsLong(a.Name)))
+        || (
+            document.Owner is { } owner
+            && (
+                IsLong(owner.Name)
+                || owner.Affiliations.Any(a => IsLong(a.Organization))
+                || owner.Topics.Any(t => IsLong(t.Text))
+            )
+        );
+
+    private static bool IsLong(string? text) =>
+        text is not null
+        && text.Length > NameBytesMax / 3
+        && Encoding.UTF8.GetByteCount(text) > NameBytesMax;
+
     private static SourceDocument Characters(SourceDocument document, List<RecordProblem> problems)
     {
+        // Most have nothing to replace, which is seen in how they would be kept.
+        if (!SourceDocumentJson.HoldsDoubtfulCharacters(document))
+        {
+            return document;
+        }
+
         var texts = new SoundText();
         var json = new SourceDocumentJson(
             new JsonSerializerOptions(SourceDocumentJson.Default.Options) { Converters = { texts } }

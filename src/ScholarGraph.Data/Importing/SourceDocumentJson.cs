@@ -27,6 +27,13 @@ internal sealed partial class SourceDocumentJson : JsonSerializerContext
         JsonSerializer.Deserialize(payload, Default.SourceDocument)
         ?? throw new JsonException("A kept source holds null.");
 
+    /// <summary>Whether a text may hold NUL or half of a surrogate pair; U+FFFD itself, and these written out, are doubtful too.</summary>
+    public static bool HoldsDoubtfulCharacters(SourceDocument document)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(document, Kept.Value).AsSpan();
+        return json.IndexOf("\\u0000"u8) >= 0 || json.IndexOf("\\uFFFD"u8) >= 0;
+    }
+
     private static JsonTypeInfo<SourceDocument> WithoutEmptyLists() =>
         (JsonTypeInfo<SourceDocument>)
             new JsonSerializerOptions(Default.Options)

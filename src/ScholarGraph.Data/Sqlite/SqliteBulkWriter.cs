@@ -65,7 +65,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
     public override Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
     {
         var insert = Insert<T>();
-        foreach (var row in rows)
+        foreach (var row in insert.InOrder(rows))
         {
             cancellationToken.ThrowIfCancellationRequested();
             insert.Add(row);

@@ -19,6 +19,7 @@ internal sealed class SqliteInsert<T> : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private readonly Action<sqlite3_stmt, int, T>[] _bindings;
+    private readonly Func<T, long>? _key;
     private readonly ArrayBufferWriter<byte> _text = new();
 
     public SqliteInsert(SqliteConnection connection, ScholarContext context, RowShape shape)
@@ -27,7 +28,38 @@ internal sealed class SqliteInsert<T> : IDisposable
             connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
         var sql = GraphWriter.Insert(context.GetService<ISqlGenerationHelper>(), shape);
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+        _key =
+            shape.Entity.FindPrimaryKey()?.Properties is [{ PropertyInfo: { } key }]
+            && key.PropertyType == typeof(long)
+                ? Getter<long>(key)
+                : null;
         _bindings = [.. shape.Columns.Select(column => Binding(column.Property, column.Accessor))];
+    }
+
+    /// <summary>Rows by their key, where it is the one that the table lies by: each page is then written once.</summary>
+    public IEnumerable<T> InOrder(IReadOnlyList<T> rows)
+    {
+        if (_key is not { } key)
+        {
+            return rows;
+        }
+
+        var keys = new long[rows.Count];
+        var isSorted = true;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = key(rows[i]);
+            isSorted &= i == 0 || keys[i - 1] <= keys[i];
+        }
+
+        if (isSorted)
+        {
+            return rows;
+        }
+
+        var sorted = rows.ToArray();
+        Array.Sort(keys, sorted);
+        return sorted;
     }
 
     /// <summary>Inserts a row.</summary>

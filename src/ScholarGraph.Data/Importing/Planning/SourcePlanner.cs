@@ -10,12 +10,11 @@ internal static class SourcePlanner
 
     public static void Add(PlanInput input, GraphRows rows)
     {
-        var times = input.Kept.Rows.Sources.ToDictionary(
-            source => source.Sha256,
-            source => source.ImportedAt
-        );
+        var kept = input.Kept.Rows.Sources.ToDictionary(source => source.Sha256);
+        var documents = input.Kept.Documents.ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var document in input.Documents.Values)
         {
+            var old = kept.GetValueOrDefault(document.Sha256);
             rows.Sources.Add(
                 new Source
                 {
@@ -24,12 +23,13 @@ internal static class SourcePlanner
                     Name = document.Name,
                     NameFolded = Folding.Fold(document.Name),
                     Sha256 = document.Sha256,
-                    ImportedAt = times.TryGetValue(document.Sha256, out var time)
-                        ? time
-                        : input.Now,
+                    ImportedAt = old?.ImportedAt ?? input.Now,
                     Language = document.Language,
                     Institution = document.Institution,
-                    Payload = SourceDocumentJson.Write(document),
+                    Payload =
+                        old is not null && documents.Contains(document)
+                            ? old.Payload
+                            : SourceDocumentJson.Write(document),
                 }
             );
         }

@@ -20,13 +20,19 @@ internal static class GraphDiff
         GraphRows after
     )
     {
-        var changes = new TableChanges(table);
+        if (table.Rows(before).Count == 0)
+        {
+            return new TableChanges(table) { Added = table.Rows(after) };
+        }
+
+        var added = new List<object>();
+        var changes = new TableChanges(table) { Added = added };
         var kept = table.Rows(before).ToDictionary(shape.KeyOf);
         foreach (var row in table.Rows(after))
         {
             if (!kept.Remove(shape.KeyOf(row), out var old))
             {
-                changes.Added.Add(row);
+                added.Add(row);
             }
             else if (shape.Differences(old, row).Any())
             {

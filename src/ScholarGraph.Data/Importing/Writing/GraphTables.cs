@@ -45,7 +45,8 @@ internal static class GraphTables
         ),
         GraphTable.Of<Coauthorship>(
             g => g.Coauthorships,
-            (r, names) => r.IsForward ? $"{names[r.ResearcherAId]}, {names[r.ResearcherBId]}" : null
+            (r, names) => $"{names[r.ResearcherAId]}, {names[r.ResearcherBId]}",
+            isTold: r => r.IsForward
         ),
         GraphTable.Of<Provenance>(
             g => g.Provenance,

@@ -17,7 +17,6 @@ internal static class ReportWriter
     /// <summary>Counts by kind; what stayed counts where the source speaks of it.</summary>
     public static List<KeyValuePair<string, ImportCounts>> Count(
         IEnumerable<TableChanges> changes,
-        RowNames names,
         TouchedRows touched
     ) =>
         [
@@ -26,10 +25,10 @@ internal static class ReportWriter
                 .Select(table => new KeyValuePair<string, ImportCounts>(
                     table.Table.Type.Name,
                     new ImportCounts(
-                        table.Added.Count(row => IsTold(table, row, names)),
-                        table.Changed.Count(row => IsTold(table, row.After, names)),
-                        table.Removed.Count(row => IsTold(table, row, names)),
-                        table.Unchanged.Count(row => touched.Has(row) && IsTold(table, row, names))
+                        Told(table, table.Added),
+                        table.Changed.Count(row => IsTold(table, row.After)),
+                        Told(table, table.Removed),
+                        table.Unchanged.Count(row => touched.Has(row) && IsTold(table, row))
                     )
                 ))
                 .Where(kind => kind.Value != new ImportCounts(0, 0, 0, 0)),
@@ -51,7 +50,8 @@ internal static class ReportWriter
     private static IEnumerable<Difference> List(RowShape shape, TableChanges table, RowNames names)
     {
         var kind = table.Table.Type.Name;
-        string? Name(object row) => table.Table.Name?.Invoke(row, names);
+        string? Name(object row) =>
+            IsTold(table, row) ? table.Table.Name?.Invoke(row, names) : null;
 
         foreach (var row in table.Removed)
         {
@@ -94,8 +94,11 @@ internal static class ReportWriter
         }
     }
 
-    private static bool IsTold(TableChanges table, object row, RowNames names) =>
-        table.Table.Name?.Invoke(row, names) is not null;
+    private static int Told(TableChanges table, IReadOnlyList<object> rows) =>
+        table.Table.IsTold is { } isTold ? rows.Count(isTold) : rows.Count;
+
+    private static bool IsTold(TableChanges table, object row) =>
+        table.Table.IsTold?.Invoke(row) ?? true;
 
     private static bool IsSilent(IProperty property) =>
         Silent.Contains(property.Name)

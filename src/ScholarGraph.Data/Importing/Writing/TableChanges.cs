@@ -5,7 +5,7 @@ internal sealed class TableChanges(GraphTable table)
 {
     public GraphTable Table { get; } = table;
 
-    public List<object> Added { get; } = [];
+    public IReadOnlyList<object> Added { get; init; } = [];
 
     public List<(object Before, object After)> Changed { get; } = [];
 
