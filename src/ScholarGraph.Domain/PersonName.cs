@@ -19,7 +19,6 @@ public sealed class PersonName
             Words.Any(word => word.IsInitials)
             && Words.Count(word => !word.IsInitials && !word.IsParticle) <= 1;
         IsMangled = PersonNameMangling.IsMangled(printed);
-        Outline = new PersonNameOutline(this);
     }
 
     /// <summary>As printed.</summary>
@@ -51,7 +50,8 @@ public sealed class PersonName
 
     internal IReadOnlyList<PersonNameWord> Words { get; }
 
-    internal PersonNameOutline Outline { get; }
+    // Most names never meet another that might be the same.
+    internal PersonNameOutline Outline => field ??= new PersonNameOutline(this);
 
     /// <summary>Takes a printed name apart; never throws.</summary>
     /// <param name="printed">"Given Family", "Family, Given" or "Family, Suffix, Given", any script.</param>

@@ -24,15 +24,35 @@ internal sealed class Acquaintances
     /// <summary>All units of a person.</summary>
     public IEnumerable<Unit> UnitsOf(int person) => _unitsOf[person];
 
-    /// <summary>Names that stand for more than one person, with these persons; by key.</summary>
-    public IEnumerable<(PersonName Name, IReadOnlyList<int> People)> Contested() =>
-        _table
-            .Units.GroupBy(unit => unit.Name.Key)
-            .Select(group =>
-                (group.First().Name, (IReadOnlyList<int>)[.. group.Select(PersonOf).Distinct()])
-            )
-            .Where(contest => contest.Item2.Count > 1)
-            .OrderBy(contest => contest.Name.Key, StringComparer.Ordinal);
+    /// <summary>Names that stand for more than one person, with these persons, ascending; by key.</summary>
+    public IEnumerable<(PersonName Name, IReadOnlyList<int> People)> Contested()
+    {
+        var first = new int[_table.Names.Count];
+        Array.Fill(first, -1);
+        var several = new Dictionary<int, SortedSet<int>>();
+        foreach (var unit in _table.Units)
+        {
+            var person = PersonOf(unit);
+            ref var known = ref first[unit.NameId];
+            if (known < 0)
+            {
+                known = person;
+            }
+            else if (known != person)
+            {
+                if (!several.TryGetValue(unit.NameId, out var people))
+                {
+                    several.Add(unit.NameId, people = [known]);
+                }
+
+                _ = people.Add(person);
+            }
+        }
+
+        return several
+            .Select(contest => (_table.Names[contest.Key], (IReadOnlyList<int>)[.. contest.Value]))
+            .OrderBy(contest => contest.Item1.Key, StringComparer.Ordinal);
+    }
 
     /// <summary>Whom a person wrote with.</summary>
     public Acquaintance Of(int person)

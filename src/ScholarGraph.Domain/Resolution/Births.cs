@@ -34,7 +34,7 @@ internal static class Births
     ) =>
         Distinct([
             .. people.Select(units =>
-                PersonName.Parse(ShownText.OfNames(units.Select(table.RankedName))).Key
+                KeyOf(table.ShownName(units))
                 + "\n"
                 + Smallest(
                     units
@@ -43,6 +43,12 @@ internal static class Births
                 )
             ),
         ]);
+
+    // A name that is printed in its natural order has its key already.
+    private static string KeyOf(PersonName shown) =>
+        ReferenceEquals(shown.Natural, shown.Printed)
+            ? shown.Key
+            : PersonName.Parse(shown.Natural).Key;
 
     private static string Smallest(IEnumerable<string> texts) =>
         texts.Min(CodePointOrder.Instance) ?? "";

@@ -6,7 +6,7 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>The sources in one order, whatever order they came in, each once.</summary>
 internal sealed class Corpus
 {
-    private readonly Dictionary<string, PersonName> _names = [];
+    private readonly Dictionary<string, PersonName> _names = new(StringComparer.Ordinal);
 
     public Corpus(IReadOnlyCollection<SourceDocument> sources)
     {
@@ -18,6 +18,7 @@ internal sealed class Corpus
                 .ThenBy(source => source.Institution, CodePointOrder.Instance)
                 .DistinctBy(source => source.Sha256),
         ];
+        ParseAll();
         Owners =
         [
             .. Sources.Select(source => source.Owner is { } owner ? Parse(owner.Name) : null),
@@ -54,6 +55,21 @@ internal sealed class Corpus
                 .OrderBy(listing => listing.Id)
                 .Select(listing => (Sources[listing.Source].Name, listing.Record.Locator))
         );
+
+    // Taking names apart is most of the work here, and each is by itself.
+    private void ParseAll()
+    {
+        var printed = Sources
+            .SelectMany(source => source.Works)
+            .SelectMany(work => work.Authors)
+            .Select(author => author.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        _names.EnsureCapacity(printed.Count);
+        foreach (var name in printed.AsParallel().Select(PersonName.Parse))
+        {
+            _names[name.Printed] = name;
+        }
+    }
 
     private PersonName Parse(string printed)
     {

@@ -42,28 +42,38 @@ internal static class GraphAssembly
         new()
         {
             Birth = birth,
-            Name = ShownText.OfNames(units.Select(table.RankedName)),
-            Variants =
-            [
-                .. units
-                    .SelectMany(unit => unit.Places)
-                    .Select(place => place.Mention.Name)
-                    .Concat(units.SelectMany(unit => unit.OtherNames).Select(name => name.Printed))
-                    .Distinct()
-                    .Order(CodePointOrder.Instance),
-            ],
-            Mentions =
-            [
-                .. units
-                    .SelectMany(unit => unit.Places)
-                    .Select(place => place.Mention)
-                    .OrderBy(mention => mention.Sha256, CodePointOrder.Instance)
-                    .ThenBy(mention => mention.Work)
-                    .ThenBy(mention => mention.Author),
-            ],
+            Name = table.ShownName(units).Natural,
+            Variants = Variants(units),
+            Mentions = Mentions(units),
             Orcid = people.OrcidOf(units[0]),
             IsProfileOwner = units.Any(unit => unit.IsOwner),
         };
+
+    private static IReadOnlyList<string> Variants(IReadOnlyList<Unit> units)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            unit.Places.ForEach(place => names.Add(place.Mention.Name));
+            names.UnionWith(unit.OtherNames.Select(name => name.Printed));
+        }
+
+        return names.Count == 1 ? [.. names] : [.. names.Order(CodePointOrder.Instance)];
+    }
+
+    // Sources are numbered by their hash.
+    private static IReadOnlyList<Mention> Mentions(IReadOnlyList<Unit> units) =>
+        units is [{ Places: [var only] }]
+            ? [only.Mention]
+            :
+            [
+                .. units
+                    .SelectMany(unit => unit.Places.Select(place => (unit.Source, place.Mention)))
+                    .OrderBy(at => at.Source)
+                    .ThenBy(at => at.Mention.Work)
+                    .ThenBy(at => at.Mention.Author)
+                    .Select(at => at.Mention),
+            ];
 
     private static List<Decision> Decisions(
         UnitTable table,

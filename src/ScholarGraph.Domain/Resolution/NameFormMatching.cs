@@ -17,6 +17,12 @@ internal static class NameFormMatching
     {
         var listings = table.Works.Works[work];
         var units = table.OnWork[work];
+        // Two names of one list are two people.
+        if (listings.Count == 1 && table.Owners[listings[0].Source] is null)
+        {
+            yield break;
+        }
+
         var merges = SameWorkNames.Decide(
             [.. listings.Select(listing => listing.Names)],
             units.Where(unit => unit.IsOwner).SelectMany(unit => unit.Names)

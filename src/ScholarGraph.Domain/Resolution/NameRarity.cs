@@ -10,15 +10,16 @@ internal sealed class NameRarity
     private const double RareMax = 0.05;
 
     /// <summary>From here on a name is likely to be several people's.</summary>
-    private const double CommonMin = 0.3;
+    private const double CommonMin = 0.6;
 
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly int _names;
 
+    /// <param name="names">Each key once.</param>
     public NameRarity(IEnumerable<PersonName> names)
     {
-        foreach (var name in names.Where(IsWhole).DistinctBy(name => name.Key))
+        foreach (var name in names.Where(IsWhole))
         {
             _names++;
             _first[name.Outline.Before[0]] = _first.GetValueOrDefault(name.Outline.Before[0]) + 1;

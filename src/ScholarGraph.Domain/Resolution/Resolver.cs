@@ -16,11 +16,12 @@ public static class Resolver
         var corpus = new Corpus(sources);
         var table = new UnitTable(corpus, WorkMatching.Match(corpus));
         var people = new PersonSets(table);
+        var rarity = new NameRarity(table.Names);
 
-        SameNameMatching.Join(table, people);
+        SameNameMatching.Join(table, people, rarity);
         NameFormMatching.Join(table, people);
         PageOwnerMatching.Join(table, people);
-        SharedEvidenceMatching.Join(table, people);
+        SharedEvidenceMatching.Join(table, people, rarity);
 
         return GraphAssembly.Assemble(table, people);
     }

@@ -5,12 +5,15 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>One id is one person anywhere; one printed name is one person on one work, and within a source whose ids do not say otherwise.</summary>
 internal static class SameNameMatching
 {
-    public static void Join(UnitTable table, PersonSets people)
+    /// <summary>In a list of no one's, such as a volume of proceedings, a name that several people may bear waits for evidence.</summary>
+    private const int OwnListWorksMin = 10;
+
+    public static void Join(UnitTable table, PersonSets people, NameRarity rarity)
     {
         GroupJoin.Join(table, people, Alone(SameOrcids(table)), people.HaveDifferentOrcids);
         GroupJoin.Join(table, people, Alone(SameIds(table)), people.HaveDifferentOrcids);
         GroupJoin.Join(table, people, OnWorks(table, people), people.HaveDifferentOrcids);
-        GroupJoin.Join(table, people, Alone(InSources(table)), people.HaveDifferentIds);
+        GroupJoin.Join(table, people, Alone(InSources(table, rarity)), people.HaveDifferentIds);
     }
 
     private static IEnumerable<IReadOnlyList<PersonGroup>> Alone(IEnumerable<PersonGroup> groups) =>
@@ -48,13 +51,16 @@ internal static class SameNameMatching
             .Select(held => (held.Key, held.ToList()));
 
     // Initials alone say nothing from one work to the next.
-    private static List<PersonGroup> InSources(UnitTable table) =>
+    private static List<PersonGroup> InSources(UnitTable table, NameRarity rarity) =>
         [
             .. table
                 .Units.Where(unit => unit.Work is not null && !unit.Name.IsInitialsOnly)
-                .GroupBy(unit => (unit.Source, unit.Name.Key))
+                .GroupBy(unit => (unit.Source, unit.NameId))
                 .Where(group => group.Skip(1).Any())
                 .Select(group => group.ToList())
+                .Where(units =>
+                    !rarity.IsKnown || rarity.IsRare(units[0].Name) || IsListOf(table, units)
+                )
                 .Select(units => new PersonGroup(
                     units,
                     ResolutionRule.PersonSameNameInSource,
@@ -64,6 +70,14 @@ internal static class SameNameMatching
                     )
                 )),
         ];
+
+    // A page's owner, or a bibliography that is nearly one person's, knows its namesakes.
+    private static bool IsListOf(UnitTable table, List<Unit> units)
+    {
+        var works = table.Corpus.Sources[units[0].Source].Works.Count;
+        return table.Owners[units[0].Source] is not null
+            || (works >= OwnListWorksMin && 2 * units.Count >= works);
+    }
 
     private static List<IReadOnlyList<PersonGroup>> OnWorks(UnitTable table, PersonSets people)
     {

@@ -8,27 +8,22 @@ internal static class SharedEvidenceMatching
     /// <summary>Names in common that make two persons of one name one.</summary>
     private const int SharedNamesMin = 2;
 
-    /// <summary>The same where the corpus tells how rare names are: of a rare name one rare name in common is enough.</summary>
-    private const double WeightMin = 2;
-    private const double WeightOfRareMin = 1;
-    private const double WeightOfCommon = 0.25;
-
     /// <summary>Who was joined may be what joins others.</summary>
     private const int RoundsMax = 6;
 
-    public static void Join(UnitTable table, PersonSets people)
+    public static void Join(UnitTable table, PersonSets people, NameRarity rarity)
     {
-        var rarity = new NameRarity(table.Units.Select(unit => unit.Name));
+        var beside = rarity.IsKnown ? new NamesBeside(table, rarity) : null;
         for (var round = 0; round < RoundsMax; round++)
         {
-            if (!Join(table, people, rarity, isFirst: round == 0) || !rarity.IsKnown)
+            if (!Join(table, people, beside, isFirst: round == 0) || beside is null)
             {
                 return;
             }
         }
     }
 
-    private static bool Join(UnitTable table, PersonSets people, NameRarity rarity, bool isFirst)
+    private static bool Join(UnitTable table, PersonSets people, NamesBeside? beside, bool isFirst)
     {
         var picture = new Acquaintances(table, people);
         var links = new List<PersonLink>();
@@ -46,8 +41,8 @@ internal static class SharedEvidenceMatching
                         : []
                     : ByInstitution(table, picture, name.Key, persons)
                         .Concat(
-                            rarity.IsKnown
-                                ? ByWeight(picture, unitOf, name, rarity)
+                            beside is not null
+                                ? ByWeight(table, picture, beside, unitOf)
                                 : ByPeople(table, picture, unitOf)
                                     .Concat(ByNames(picture, unitOf, FullNames))
                         )
@@ -58,29 +53,16 @@ internal static class SharedEvidenceMatching
     }
 
     private static IEnumerable<PersonLink> ByWeight(
+        UnitTable table,
         Acquaintances picture,
-        Dictionary<int, Unit> unitOf,
-        PersonName name,
-        NameRarity rarity
-    )
-    {
-        var needed = rarity.IsRare(name) ? WeightOfRareMin : WeightMin;
-        return SharedAcquaintance
-            .AllPairs([.. unitOf.Keys], person => FullNames(picture.Of(person)))
-            .Where(pair =>
-                pair.Shared.Sum(key =>
-                    rarity.IsCommon(picture.Of(pair.First).Names[key]) ? WeightOfCommon : 1
-                ) >= needed
-            )
+        NamesBeside beside,
+        Dictionary<int, Unit> unitOf
+    ) =>
+        beside
+            .Pairs(picture, [.. unitOf.Keys])
             .Select(pair =>
-                Link(
-                    unitOf,
-                    pair.First,
-                    pair.Second,
-                    pair.Shared.Select(key => picture.Of(pair.First).Names[key])
-                )
+                Link(unitOf, pair.First, pair.Second, pair.Shared.Select(name => table.Names[name]))
             );
-    }
 
     private static IEnumerable<PersonLink> ByInstitution(
         UnitTable table,
@@ -89,6 +71,11 @@ internal static class SharedEvidenceMatching
         IReadOnlyList<int> persons
     )
     {
+        if (!persons.Any(person => picture.UnitsOf(person).Any(unit => unit.IsOwner)))
+        {
+            yield break;
+        }
+
         var places = persons
             .SelectMany(picture.UnitsOf)
             .Where(unit => unit.Name.Key == name)

@@ -9,12 +9,7 @@ internal static class ShownText
     /// <summary>The text of the best source, the longest counted in code points.</summary>
     /// <param name="texts">At least one, with the rank of its source.</param>
     public static string Of(IEnumerable<(int Rank, string Text)> texts) =>
-        texts
-            .OrderBy(text => text.Rank)
-            .ThenByDescending(text => text.Text.EnumerateRunes().Count())
-            .ThenBy(text => text.Text, CodePointOrder.Instance)
-            .First()
-            .Text;
+        Best(texts, text => text);
 
     /// <summary>The same, null where there is none.</summary>
     public static string? OrNull(IEnumerable<(int Rank, string? Text)> texts)
@@ -26,14 +21,59 @@ internal static class ShownText
         return there.Count == 0 ? null : Of(there);
     }
 
-    /// <summary>The name of the best source in natural order; one with broken accents, or initials, only where there is no other.</summary>
+    /// <summary>The name of the best source; one with broken accents, or initials, only where there is no other. It is shown in its natural order.</summary>
     /// <param name="names">At least one, with the rank of its source.</param>
-    public static string OfNames(IEnumerable<(int Rank, PersonName Name)> names)
+    public static PersonName OfNames(IReadOnlyList<(int Rank, PersonName Name)> names)
     {
-        var all = names.ToList();
-        var whole = all.FindAll(name => !name.Name.IsMangled);
-        var kept = whole.Count > 0 ? whole : all;
-        var full = kept.FindAll(name => !name.Name.IsInitialsOnly);
-        return Of((full.Count > 0 ? full : kept).Select(name => (name.Rank, name.Name.Natural)));
+        if (names.Count == 1)
+        {
+            return names[0].Name;
+        }
+
+        var kept = Where(names, name => !name.IsMangled);
+        return Best(Where(kept, name => !name.IsInitialsOnly), name => name.Natural);
     }
+
+    private static IReadOnlyList<(int Rank, PersonName Name)> Where(
+        IReadOnlyList<(int Rank, PersonName Name)> names,
+        Func<PersonName, bool> isBetter
+    )
+    {
+        var better = names.Where(name => isBetter(name.Name)).ToList();
+        return better.Count > 0 ? better : names;
+    }
+
+    private static T Best<T>(IEnumerable<(int Rank, T Thing)> things, Func<T, string> textOf)
+    {
+        using var each = things.GetEnumerator();
+        _ = each.MoveNext();
+        var best = each.Current;
+        while (each.MoveNext())
+        {
+            if (Compare(each.Current, best, textOf) < 0)
+            {
+                best = each.Current;
+            }
+        }
+
+        return best.Thing;
+    }
+
+    private static int Compare<T>(
+        (int Rank, T Thing) x,
+        (int Rank, T Thing) y,
+        Func<T, string> textOf
+    )
+    {
+        if (x.Rank != y.Rank)
+        {
+            return x.Rank.CompareTo(y.Rank);
+        }
+
+        var (a, b) = (textOf(x.Thing), textOf(y.Thing));
+        var longer = Length(b).CompareTo(Length(a));
+        return longer != 0 ? longer : CodePointOrder.Instance.Compare(a, b);
+    }
+
+    private static int Length(string text) => text.Length - text.Count(char.IsLowSurrogate);
 }

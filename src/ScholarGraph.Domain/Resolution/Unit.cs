@@ -11,6 +11,9 @@ internal sealed record Unit(int Id, int Source, int? Work, PersonName Name, bool
     /// <summary>Every place with its locator, by listing and author.</summary>
     public List<(Mention Mention, string Locator)> Places { get; } = new(1);
 
+    /// <summary>Index of the key of <see cref="Name"/> in <see cref="UnitTable.Names"/>.</summary>
+    public required int NameId { get; init; }
+
     /// <summary>What the source calls an owner besides.</summary>
     public IReadOnlyList<PersonName> OtherNames { get; init; } = [];
 

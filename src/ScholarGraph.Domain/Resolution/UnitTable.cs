@@ -7,13 +7,14 @@ internal sealed class UnitTable
 {
     private readonly Unit[][] _authors;
     private readonly List<Unit> _units = [];
+    private readonly NameIndex _names = new();
 
     public UnitTable(Corpus corpus, WorkPartition works)
     {
         Corpus = corpus;
         Works = works;
         _authors = new Unit[corpus.Listings.Count][];
-        var listed = new Dictionary<(int Source, int Work, string Key, string Id), Unit>();
+        var listed = new Dictionary<(int Source, int Work, int Name, string Id), Unit>();
         foreach (var listing in corpus.Listings)
         {
             _authors[listing.Id] = AddAuthors(listing, listed);
@@ -47,6 +48,9 @@ internal sealed class UnitTable
 
     public IReadOnlyList<Unit> Units => _units;
 
+    /// <summary>Different keys of names, each as first printed.</summary>
+    public IReadOnlyList<PersonName> Names => _names.Names;
+
     /// <summary>The owner of each source; null without one.</summary>
     public IReadOnlyList<Unit?> Owners { get; }
 
@@ -58,9 +62,11 @@ internal sealed class UnitTable
     /// <summary>The unit of a printed author.</summary>
     public Unit At(Listing listing, int author) => _authors[listing.Id][author];
 
-    /// <summary>The name of a unit with the rank of its source.</summary>
-    public (int Rank, PersonName Name) RankedName(Unit unit) =>
-        (SourceRank.Of(Corpus.Sources[unit.Source].Format), unit.Name);
+    /// <summary>The name that a person of some units is shown with.</summary>
+    public PersonName ShownName(IReadOnlyList<Unit> units) =>
+        ShownText.OfNames([
+            .. units.Select(unit => (SourceRank.Of(Corpus.Sources[unit.Source].Format), unit.Name)),
+        ]);
 
     /// <summary>Works that a unit stands on.</summary>
     public IReadOnlyList<int> WorksOf(Unit unit) =>
@@ -86,7 +92,7 @@ internal sealed class UnitTable
 
     private Unit[] AddAuthors(
         Listing listing,
-        Dictionary<(int Source, int Work, string Key, string Id), Unit> listed
+        Dictionary<(int Source, int Work, int Name, string Id), Unit> listed
     )
     {
         var work = Works.WorkOfListing[listing.Id];
@@ -101,10 +107,14 @@ internal sealed class UnitTable
                 ids = [.. ids.Where(id => !contested.Contains(id))];
             }
 
-            var key = (listing.Source, work, name.Key, string.Join(' ', ids));
+            var key = (listing.Source, work, _names.IdOf(name), string.Join(' ', ids));
             if (!listed.TryGetValue(key, out var unit))
             {
-                unit = new Unit(_units.Count, listing.Source, work, name, false) { Ids = ids };
+                unit = new Unit(_units.Count, listing.Source, work, name, false)
+                {
+                    NameId = key.Item3,
+                    Ids = ids,
+                };
                 listed.Add(key, unit);
                 _units.Add(unit);
             }
@@ -127,6 +137,11 @@ internal sealed class UnitTable
     private static HashSet<string> ContestedIds(Listing listing)
     {
         var contested = new HashSet<string>(StringComparer.Ordinal);
+        if (listing.Record.Authors.All(author => author is { Orcid: null, PersonId: null }))
+        {
+            return contested;
+        }
+
         var holders = new Dictionary<string, PersonName>(StringComparer.Ordinal);
         for (var a = 0; a < listing.Names.Count; a++)
         {
@@ -147,14 +162,10 @@ internal sealed class UnitTable
 
     private Unit AddPerson(int source, PersonRecord person, int? index)
     {
-        var unit = new Unit(
-            _units.Count,
-            source,
-            null,
-            PersonName.Parse(person.Name),
-            index is null
-        )
+        var name = PersonName.Parse(person.Name);
+        var unit = new Unit(_units.Count, source, null, name, index is null)
         {
+            NameId = _names.IdOf(name),
             OtherNames = [.. person.OtherNames.Select(PersonName.Parse)],
             Ids = PersonIds.Of(person),
         };
@@ -170,12 +181,19 @@ internal sealed class UnitTable
     }
 
     private IReadOnlyList<Unit> UnitsOf(IReadOnlyList<Listing> listings) =>
-        [
-            .. listings
-                .SelectMany(listing =>
-                    _authors[listing.Id].Concat(Owners[listing.Source] is { } owner ? [owner] : [])
-                )
-                .DistinctBy(unit => unit.Id)
-                .OrderBy(unit => unit.Id),
-        ];
+        listings is [var only]
+        && Owners[only.Source] is null
+        && _authors[only.Id] is var authors
+        && authors.Zip(authors.Skip(1)).All(pair => pair.First.Id < pair.Second.Id)
+            ? authors
+            :
+            [
+                .. listings
+                    .SelectMany(listing =>
+                        _authors[listing.Id]
+                            .Concat(Owners[listing.Source] is { } owner ? [owner] : [])
+                    )
+                    .DistinctBy(unit => unit.Id)
+                    .OrderBy(unit => unit.Id),
+            ];
 }

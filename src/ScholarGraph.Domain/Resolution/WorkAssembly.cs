@@ -32,10 +32,48 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
                     Work = listing.Index,
                 }),
             ],
-            Authorships = [.. Listed(listings), .. OwnersOnly(listings)],
+            Authorships =
+                listings is [var only] && table.Owners[only.Source] is null && NamesEachOnce(only)
+                    ? Alone(only)
+                    : [.. Listed(listings), .. OwnersOnly(listings)],
             AuthorsComplete = listings.Any(listing => listing.Record.AuthorsComplete),
             PossiblyTruncated = listings.All(listing => listing.Record.PossiblyTruncated),
         };
+    }
+
+    // Most works are listed once: what is merged, chosen and ordered below needs no second look then.
+    private ResolvedAuthorship[] Alone(Listing listing)
+    {
+        var authorships = new ResolvedAuthorship[listing.Names.Count];
+        for (var author = 0; author < authorships.Length; author++)
+        {
+            var place = listing.Record.Authors[author].ListedPosition;
+            authorships[author] = new ResolvedAuthorship
+            {
+                Person = PersonAt(listing, author),
+                Position = listing.Record.AuthorsComplete ? place : null,
+                ListedPosition = place,
+                CreditedName = listing.Names[author].Natural,
+                Kind = AuthorshipKind.Listed,
+                Variants = [listing.Names[author].Printed],
+            };
+        }
+
+        return authorships;
+    }
+
+    private bool NamesEachOnce(Listing listing)
+    {
+        var people = new HashSet<int>();
+        for (var author = 0; author < listing.Names.Count; author++)
+        {
+            if (!people.Add(PersonAt(listing, author)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private IEnumerable<ResolvedAuthorship> Listed(IReadOnlyList<Listing> listings)
@@ -70,7 +108,7 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
                 ListedPosition = printed
                     .Select(list => list.PlaceOf(person))
                     .First(at => at is not null),
-                CreditedName = ShownText.OfNames(names[person]),
+                CreditedName = ShownText.OfNames([.. names[person]]).Natural,
                 Kind = AuthorshipKind.Listed,
                 Variants = [.. names[person].Select(name => name.name.Printed).Distinct()],
             };
@@ -91,7 +129,7 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
             .Select(owners => new ResolvedAuthorship
             {
                 Person = owners.Key,
-                CreditedName = ShownText.OfNames(owners.Select(table.RankedName)),
+                CreditedName = table.ShownName([.. owners]).Natural,
                 Kind = AuthorshipKind.PageOwner,
                 Variants = [.. owners.Select(owner => owner.Name.Printed).Distinct()],
             });

@@ -1,0 +1,119 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>Which of several persons of one name stand beside the same names, where the corpus tells how rare names are.</summary>
+/// <remarks>One full name in common is enough, since two people of one name hardly write with two people of another; of names that many bear it takes two.</remarks>
+internal sealed class NamesBeside
+{
+    /// <summary>A list longer than this says little about who knows whom.</summary>
+    private const int AuthorsMax = 100;
+
+    private readonly UnitTable _table;
+    private readonly Standing[] _standings;
+    private readonly bool[] _isLong;
+
+    public NamesBeside(UnitTable table, NameRarity rarity)
+    {
+        _table = table;
+        _standings =
+        [
+            .. table.Names.Select(name =>
+                name.IsInitialsOnly ? Standing.SaysNothing
+                : rarity.IsCommon(name) ? Standing.IsCommon
+                : Standing.IsEnough
+            ),
+        ];
+        _isLong =
+        [
+            .. table.Works.Works.Select(listings =>
+                listings.Any(listing => listing.Names.Count > AuthorsMax)
+            ),
+        ];
+    }
+
+    private enum Standing : byte
+    {
+        SaysNothing,
+        IsCommon,
+        IsEnough,
+    }
+
+    /// <summary>Pairs that are one person, with names that they have in common; ordered, and chains rather than all pairs of a whole.</summary>
+    /// <param name="picture">Who is one person so far.</param>
+    /// <param name="people">Persons.</param>
+    public IEnumerable<(int First, int Second, IReadOnlyList<int> Shared)> Pairs(
+        Acquaintances picture,
+        IReadOnlyList<int> people
+    )
+    {
+        var knownBy = new Dictionary<int, List<int>>();
+        var names = new HashSet<int>();
+        foreach (var person in people)
+        {
+            Collect(picture, person, names);
+            foreach (var name in names)
+            {
+                if (!knownBy.TryGetValue(name, out var knowers))
+                {
+                    knownBy.Add(name, knowers = new List<int>(1));
+                }
+
+                knowers.Add(person);
+            }
+        }
+
+        var shared = new Dictionary<(int First, int Second), List<int>>();
+        foreach (var (name, knowers) in knownBy)
+        {
+            for (var i = 1; i < knowers.Count; i++)
+            {
+                // One that is enough joins a chain to the same whole as all pairs.
+                for (var j = _standings[name] == Standing.IsEnough ? i - 1 : 0; j < i; j++)
+                {
+                    var pair = (knowers[j], knowers[i]);
+                    if (!shared.TryGetValue(pair, out var list))
+                    {
+                        shared.Add(pair, list = new List<int>(1));
+                    }
+
+                    list.Add(name);
+                }
+            }
+        }
+
+        return shared
+            .Where(pair =>
+                pair.Value.Count > 1
+                || pair.Value.TrueForAll(name => _standings[name] == Standing.IsEnough)
+            )
+            .OrderBy(pair => pair.Key)
+            .Select(pair => (pair.Key.First, pair.Key.Second, (IReadOnlyList<int>)pair.Value));
+    }
+
+    private void Collect(Acquaintances picture, int person, HashSet<int> names)
+    {
+        names.Clear();
+        foreach (var unit in picture.UnitsOf(person))
+        {
+            foreach (var work in _table.WorksOf(unit))
+            {
+                if (_isLong[work])
+                {
+                    continue;
+                }
+
+                foreach (var other in _table.OnWork[work])
+                {
+                    if (_standings[other.NameId] != Standing.SaysNothing)
+                    {
+                        _ = names.Add(other.NameId);
+                    }
+                }
+            }
+        }
+
+        foreach (var unit in picture.UnitsOf(person))
+        {
+            _ = names.Remove(unit.NameId);
+        }
+    }
+}
