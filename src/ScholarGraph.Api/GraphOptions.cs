@@ -17,6 +17,9 @@ public sealed record GraphOptions
     /// <summary>Bytes of answers kept, each for as long as the data stays as it is; 0 keeps none. Default 0.</summary>
     public long KeptAnswersBytesMax { get; init; }
 
+    /// <summary>Limits of paths and networks.</summary>
+    public NetworkLimits Networks { get; init; } = new();
+
     /// <summary>Secret that cursors are signed with, at least 16 bytes; the same wherever a cursor is to be read. Default 32 random bytes: cursors end with the process.</summary>
     public IReadOnlyList<byte> CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);
 }

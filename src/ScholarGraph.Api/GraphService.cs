@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Api.Graph;
 using ScholarGraph.Data;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Querying;
 using ScholarGraph.Querying.Limits;
 
@@ -14,17 +15,19 @@ public sealed class GraphService : IAsyncDisposable
 
     /// <summary>Builds the schema; the database is first opened by the first request.</summary>
     /// <param name="contexts">Contexts of the kept graph.</param>
+    /// <param name="collaborations">Answers questions about who works with whom.</param>
     /// <param name="options">Settings.</param>
     /// <param name="time">Tells how long things take.</param>
     public GraphService(
         IDbContextFactory<ScholarContext> contexts,
+        Collaborations collaborations,
         GraphOptions options,
         TimeProvider time
     )
     {
         ArgumentNullException.ThrowIfNull(options);
         _engine = new GraphEngine(
-            new ScholarModel().Model,
+            new ScholarModel(collaborations, options.Networks).Model,
             new EngineOptions
             {
                 CursorKey = options.CursorKey,

@@ -13,7 +13,7 @@ namespace ScholarGraph.Data;
 /// <summary>Registers the kept graph.</summary>
 public static class DataRegistration
 {
-    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="CoauthorGraphs"/>, <see cref="ImportPipeline"/> and <see cref="GraphGenerator"/> as singletons; opens nothing.</summary>
+    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="CoauthorGraphs"/>, <see cref="Collaborations"/>, <see cref="ImportPipeline"/> and <see cref="GraphGenerator"/> as singletons; opens nothing.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">Where the graph is kept.</param>
     /// <exception cref="StoreException">No such provider.</exception>
@@ -48,6 +48,7 @@ public static class DataRegistration
                 s.GetRequiredService<KeptDatabase>(),
                 options
             ))
+            .AddSingleton<Collaborations>()
             .AddSingleton<ImportPipeline>()
             .AddSingleton<GraphGenerator>();
     }

@@ -5,10 +5,10 @@ namespace ScholarGraph.Api.Graph;
 /// <summary>The co-author as an edge, and the pairs of the whole graph.</summary>
 internal static class CoauthorTypes
 {
-    private const string Weight = "Number of joint publications.";
-    private const string First =
+    public const string Weight = "Number of joint publications.";
+    public const string First =
         "Year of the earliest joint publication with a known year; null when none has.";
-    private const string Last =
+    public const string Last =
         "Year of the latest joint publication with a known year; null when none has.";
     private const string Joint = "Joint publications, newest first.";
 

@@ -1,3 +1,4 @@
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Text;
 using ScholarGraph.Querying.Modelling;
@@ -7,7 +8,7 @@ namespace ScholarGraph.Api.Graph;
 /// <summary>The shown graph: every type is declared first and then filled, for they speak of each other.</summary>
 internal sealed class ScholarModel
 {
-    public ScholarModel()
+    public ScholarModel(Collaborations collaborations, NetworkLimits limits)
     {
         Enums.Describe(Model.FoldsTexts(Folding.Fold));
         Researcher = Model.Entity<Researcher>("Researcher", "A person who writes publications.");
@@ -77,6 +78,9 @@ internal sealed class ScholarModel
         SourceTypes.Fill(this);
         Summaries.Fill(this);
         RootFields.Fill(this);
+        new PathFields(collaborations, limits).Fill(this);
+        new NetworkFields(collaborations, limits).Fill(this);
+        new SuggestionFields(collaborations).Fill(this);
     }
 
     public GraphModel Model { get; } = new();

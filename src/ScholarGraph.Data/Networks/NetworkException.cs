@@ -1,6 +1,6 @@
 namespace ScholarGraph.Data.Networks;
 
-/// <summary>The co-author graph cannot be had as things are set. The message is for clients.</summary>
+/// <summary>A question about the co-author graph is not answered. The message is for clients.</summary>
 /// <param name="code">One of <see cref="NetworkCodes"/>.</param>
 /// <param name="message">One line with cause and cure.</param>
 public sealed class NetworkException(string code, string message) : Exception(message)

@@ -18,6 +18,7 @@ public sealed class EffortTests : IClassFixture<GeneratedDatabase>, IAsyncDispos
     public EffortTests(GeneratedDatabase corpus) =>
         _graph = new GraphService(
             corpus.Graph.Contexts,
+            corpus.Graph.Collaborations,
             new GraphOptions { CursorKey = new byte[32], KeptAnswersBytesMax = 0 },
             TimeProvider.System
         );

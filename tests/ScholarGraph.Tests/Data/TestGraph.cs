@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using ScholarGraph.Data;
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Domain.Resolution;
@@ -71,6 +72,8 @@ internal sealed class TestGraph : IAsyncDisposable
     public GraphStore Store { get; }
 
     public ImportPipeline Pipeline { get; }
+
+    public Collaborations Collaborations => _services.GetRequiredService<Collaborations>();
 
     /// <summary>The same graph seen by a process that waits for others by the real clock.</summary>
     public TestGraph Patient() =>

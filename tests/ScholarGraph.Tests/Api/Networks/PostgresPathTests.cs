@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Networks;
+
+public sealed class PostgresPathTests(PostgresCircleGraph circles)
+    : PathSuite(circles),
+        IClassFixture<PostgresCircleGraph>;

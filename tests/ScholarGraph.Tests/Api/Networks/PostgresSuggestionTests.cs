@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Networks;
+
+public sealed class PostgresSuggestionTests(PostgresCircleGraph circles)
+    : SuggestionSuite(circles),
+        IClassFixture<PostgresCircleGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Networks;
+
+public sealed class SqlitePathTests(CircleGraph circles)
+    : PathSuite(circles),
+        IClassFixture<CircleGraph>;
