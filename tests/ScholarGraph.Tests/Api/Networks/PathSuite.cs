@@ -163,9 +163,6 @@ public abstract class PathSuite(CircleGraph circles)
         Assert.Equal("SG0002", CircleGraph.CodeOf(answer));
     }
 
-    private static string? CodeOf(JsonElement answer) =>
-        answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
-
     private async Task<string> AnswerAsync(string query) =>
         (await circles.DataAsync(query)).GetRawText();
 }
