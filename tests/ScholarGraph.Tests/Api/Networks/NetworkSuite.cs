@@ -162,7 +162,4 @@ public abstract class NetworkSuite(CircleGraph circles)
         var communities = nodes.ConvertAll(n => n.GetProperty("community").GetInt32());
         Assert.Equal(Enumerable.Range(0, communities.Distinct().Count()), communities.Distinct());
     }
-
-    private static string? CodeOf(JsonElement answer) =>
-        answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 }
