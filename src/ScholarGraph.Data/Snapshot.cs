@@ -9,6 +9,7 @@ namespace ScholarGraph.Data;
 public static class Snapshot
 {
     private const string ReadOnly = "default_transaction_read_only";
+    private const string Plans = "plan_cache_mode";
 
     /// <summary>Begins a transaction in which every read sees the same state and nothing waits for writers.</summary>
     /// <param name="connection">An open connection, which is only read from.</param>
@@ -32,7 +33,7 @@ public static class Snapshot
         )
         {
             await using var command = postgres.CreateCommand();
-            command.CommandText = $"SET {ReadOnly} = on";
+            command.CommandText = $"SET {ReadOnly} = on;{PlansOf(postgres)}";
             _ = await command.ExecuteNonQueryAsync(cancellationToken);
         }
 
@@ -41,4 +42,14 @@ public static class Snapshot
             cancellationToken
         );
     }
+
+    // A statement is prepared once and run with many values. Left to itself the server plans most of them anew each time: it takes
+    // a number in LIMIT, and the length of an array, for much larger than they are as long as it does not know them.
+    private static string PlansOf(NpgsqlConnection connection) =>
+        new NpgsqlConnectionStringBuilder(connection.ConnectionString).Options?.Contains(
+            Plans,
+            StringComparison.Ordinal
+        ) == true
+            ? ""
+            : $"SET {Plans} = force_generic_plan";
 }

@@ -15,13 +15,15 @@ internal sealed class ServerConnection(
 {
     private readonly DbCommand? _version = options.DataVersion?.Invoke(context).CreateDbCommand();
 
+    private bool _isSetUp;
+
     public override async Task ReadAsync(PlanRun plan, CancellationToken cancellationToken)
     {
-        // One statement sees one state by itself, and saves the trip that ends a transaction.
+        // One statement sees one state by itself, and saves the trip that ends a transaction; the first of a session sets it up.
+        var isAlone = plan.Plan is { Levels.Count: 1, HasFunctions: false } && plan.Kept is null;
         await using var snapshot =
-            plan.Plan is { Levels.Count: 1, HasFunctions: false } && plan.Kept is null
-                ? null
-                : await beginSnapshot(Connection, cancellationToken);
+            isAlone && _isSetUp ? null : await beginSnapshot(Connection, cancellationToken);
+        _isSetUp = true;
         if (plan.Plan.HasFunctions)
         {
             await Context.Database.UseTransactionAsync(snapshot, cancellationToken);

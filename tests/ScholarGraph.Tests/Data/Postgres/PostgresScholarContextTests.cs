@@ -44,6 +44,26 @@ public sealed class PostgresScholarContextTests
         Assert.Equal(0, await DeleteAsync(same));
     }
 
+    [SkippableTheory]
+    [InlineData("", "force_generic_plan")]
+    [InlineData(";Options=-c plan_cache_mode=auto", "auto")]
+    public async Task A_session_that_reads_plans_a_statement_once_unless_its_owner_says_otherwise(
+        string options,
+        string expected
+    )
+    {
+        await using var graph = await TestDatabase.Postgres.WithAsync();
+        await using var source = new NpgsqlDataSourceBuilder(
+            graph.Place.ConnectionString + options
+        ).Build();
+        await using var connection = await source.OpenConnectionAsync();
+        await using var snapshot = await Snapshot.BeginAsync(connection, default);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SHOW plan_cache_mode";
+
+        Assert.Equal(expected, await command.ExecuteScalarAsync());
+    }
+
     [SkippableFact]
     public async Task Every_text_is_in_byte_order_and_every_index_has_nulls_where_the_API_has_them()
     {
