@@ -16,6 +16,8 @@ internal sealed class FilterCompiler(
     EngineOptions options
 )
 {
+    private readonly NamedObject _named = new(model);
+
     /// <exception cref="Errors.GraphFieldException">A null where only a value has a meaning, or more conditions than allowed.</exception>
     /// <returns>The condition; null where the filter says nothing.</returns>
     public Expression? Compile(ObjectInput where, EntityDefinition entity, Expression instance) =>
@@ -93,7 +95,12 @@ internal sealed class FilterCompiler(
         ObjectInput where,
         EntityDefinition entity,
         Expression instance
-    ) =>
+    ) => Named(where, entity, instance) ?? AllOf(where, entity, instance);
+
+    private Expression? Named(ObjectInput where, EntityDefinition entity, Expression instance) =>
+        _named.Condition(where, entity, instance, row => AllOf(where, entity, row));
+
+    private Expression? AllOf(ObjectInput where, EntityDefinition entity, Expression instance) =>
         Conditions.All(
             where.Fields.Select(field => Condition(where, field.Key, field.Value, entity, instance))
         );
@@ -166,7 +173,12 @@ internal sealed class FilterCompiler(
     private Expression? ToOne(ObjectInput where, ObjectField field, Expression instance)
     {
         var target = field.Path.Apply(instance);
-        var condition = ConditionOf(where, field.Target, target);
+        if (Named(where, field.Target, target) is { } named)
+        {
+            return named;
+        }
+
+        var condition = AllOf(where, field.Target, target);
         return field.IsNullable && condition is not null
             ? Expression.AndAlso(Expressions.IsNotNull(target), condition)
             : condition;
