@@ -20,6 +20,9 @@ public sealed record GraphOptions
     /// <summary>Limits of paths and networks.</summary>
     public NetworkLimits Networks { get; init; } = new();
 
+    /// <summary>Most publications of an export, or most researchers and pairs of a network (SG0601). Default 1,000,000.</summary>
+    public int ExportRowsMax { get; init; } = 1_000_000;
+
     /// <summary>Secret that cursors are signed with, at least 16 bytes; the same wherever a cursor is to be read. Default 32 random bytes: cursors end with the process.</summary>
     public IReadOnlyList<byte> CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ScholarGraph.Data.Exporting;
 using ScholarGraph.Data.Generating;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Networks;
@@ -13,7 +14,7 @@ namespace ScholarGraph.Data;
 /// <summary>Registers the kept graph.</summary>
 public static class DataRegistration
 {
-    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="CoauthorGraphs"/>, <see cref="Collaborations"/>, <see cref="ImportPipeline"/> and <see cref="GraphGenerator"/> as singletons; opens nothing.</summary>
+    /// <summary>Adds the context factory, <see cref="GraphStore"/>, <see cref="CoauthorGraphs"/>, <see cref="Collaborations"/>, <see cref="ImportPipeline"/>, <see cref="GraphGenerator"/> and <see cref="GraphReader"/> as singletons; opens nothing.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">Where the graph is kept.</param>
     /// <exception cref="StoreException">No such provider.</exception>
@@ -50,6 +51,7 @@ public static class DataRegistration
             ))
             .AddSingleton<Collaborations>()
             .AddSingleton<ImportPipeline>()
-            .AddSingleton<GraphGenerator>();
+            .AddSingleton<GraphGenerator>()
+            .AddSingleton<GraphReader>();
     }
 }

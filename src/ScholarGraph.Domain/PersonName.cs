@@ -57,6 +57,10 @@ public sealed class PersonName
     /// <param name="printed">"Given Family", "Family, Given" or "Family, Suffix, Given", any script.</param>
     public static PersonName Parse(string printed) => PersonNameParser.Parse(printed);
 
+    /// <summary>A name that must not be taken apart, as that of a firm; never throws.</summary>
+    /// <param name="printed">As printed, whatever commas are in it.</param>
+    public static PersonName OfWhole(string printed) => new(printed, null, printed.Trim(), null);
+
     /// <summary>
     /// Whether both names can be one person's: equal but for accents, case, initials, left-out middle names, order, spacing or broken accents.
     /// Symmetric and reflexive, not transitive ("A. Smith" with "Anna Smith" and "Adam Smith"). Never evidence by itself.

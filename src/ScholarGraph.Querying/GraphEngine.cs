@@ -6,6 +6,7 @@ using ScholarGraph.Querying.Caching;
 using ScholarGraph.Querying.Documents;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
+using ScholarGraph.Querying.Filtering;
 using ScholarGraph.Querying.Introspecting;
 using ScholarGraph.Querying.Limits;
 using ScholarGraph.Querying.Metering;
@@ -50,23 +51,21 @@ public sealed class GraphEngine : IAsyncDisposable
         ModelCheck.Demand(model, contexts);
         _schema = new GraphSchema(model, options);
         _documents = new DocumentReader(_schema.Schema, limits);
-        var compiler = new PlanCompiler(model, _schema, options, contexts, Metrics);
         Plans = new PlanCache(
-            compiler,
+            new PlanCompiler(model, _schema, options, contexts, Metrics),
             new IntrospectionRunner(_schema),
             _schema.ShapingEnums,
             options.PlansMax,
             Metrics
         );
         Answers = AnswerCache.For(options, Metrics.Meter);
+        Filters = new FilterReader(model, _schema.Schema, _documents, options, limits, contexts);
         _planner = new RequestPlanner(_schema.Schema, _documents, Plans, Answers, limits);
         _connections = new ReadConnections(contexts, beginSnapshot, options, time);
     }
 
     internal PlanCache Plans { get; }
-
     internal ISchema Schema => _schema.Schema;
-
     internal EngineMetrics Metrics { get; }
 
     /// <summary>Null when no answer is kept.</summary>
@@ -96,6 +95,9 @@ public sealed class GraphEngine : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Reads filters that come without a document.</summary>
+    public FilterReader Filters { get; }
 
     /// <summary>Whether a request means a mutation, whatever else may be wrong with its document.</summary>
     /// <param name="text">The document.</param>
@@ -192,9 +194,7 @@ public sealed class GraphEngine : IAsyncDisposable
         ).RunAsync(mutations, planned.Variables, request.Caller, data, cancellationToken);
         measure.Statements = statements;
         measure.Outcome = errors.Count > 0 ? RequestOutcome.FieldsFailed : RequestOutcome.Answered;
-        return new(AnswerBody.Write(errors, data.Written, planned.Extensions(request)), true)
-        {
-            MaxAge = 0,
-        };
+        var body = AnswerBody.Write(errors, data.Written, planned.Extensions(request));
+        return new(body, true) { MaxAge = 0 };
     }
 }

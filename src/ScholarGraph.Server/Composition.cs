@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
+using ScholarGraph.Api.Exporting;
 using ScholarGraph.Data;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
@@ -34,6 +35,7 @@ internal static class Composition
                 FieldCostMax = settings.FieldCostMax,
                 TypeCostMax = settings.TypeCostMax,
                 KeptAnswersBytesMax = settings.KeptAnswersBytesMax,
+                ExportRowsMax = settings.ExportRowsMax,
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })
             .AddScholarApi()
@@ -43,6 +45,11 @@ internal static class Composition
                     s.GetRequiredService<GraphService>().ExecuteAsync(request, cancellationToken)
             )
             .AddSingleton<PrintSchema>(s => () => s.GetRequiredService<GraphService>().Sdl)
+            .AddSingleton<BeginExport>(s =>
+                (format, where, cancellationToken) =>
+                    s.GetRequiredService<GraphExporter>()
+                        .BeginAsync(format, where, cancellationToken)
+            )
             .AddSingleton<ProbeData>(s =>
                 async cancellationToken =>
                 {

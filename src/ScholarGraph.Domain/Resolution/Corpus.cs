@@ -29,7 +29,7 @@ internal sealed class Corpus
             for (var w = 0; w < Sources[s].Works.Count; w++)
             {
                 var record = Sources[s].Works[w];
-                var names = record.Authors.Select(author => Parse(author.Name)).ToList();
+                var names = record.Authors.Select(Parse).ToList();
                 listings.Add(
                     new Listing(listings.Count, s, w, record, TitleKey.Of(record.Title), names)
                 );
@@ -70,6 +70,14 @@ internal sealed class Corpus
             _names[name.Printed] = name;
         }
     }
+
+    // A source that gives the whole as the family name says that the comma is the name's own ("Foo, Inc.").
+    private PersonName Parse(AuthorRecord author) =>
+        author.GivenName is null
+        && author.FamilyName == author.Name
+        && author.Name.Contains(',', StringComparison.Ordinal)
+            ? PersonName.OfWhole(author.Name)
+            : Parse(author.Name);
 
     private PersonName Parse(string printed)
     {

@@ -11,7 +11,7 @@ internal static class BibWork
     {
         var (authors, isComplete) = BibNames.Read(entry["author"], locator);
         var date = DateOf(entry);
-        var type = TypeOf(entry);
+        var type = BibTypes.Of(entry);
         var text = LatexText.Decode(entry["abstract"]);
         return new WorkRecord
         {
@@ -31,11 +31,15 @@ internal static class BibWork
             Identifiers = [.. Ids(entry, type)],
             Url = WebAddress.OrNull(Verbatim(entry.Any("url", "ee", "bdsk-url-1"))),
             Topics = Keywords.Of(
-                Keywords.Split(entry.Any("keywords", "keyword")).Select(LatexText.Decode),
+                KeywordsOf(entry.Any("keywords", "keyword") ?? "").Select(LatexText.Decode),
                 locator
             ),
         };
     }
+
+    // Braces keep a keyword with a comma whole.
+    private static List<string> KeywordsOf(string list) =>
+        BibWords.Split(list, ';') is { Count: > 1 } words ? words : BibWords.Split(list, ',');
 
     private static string? Title(BibEntry entry)
     {
@@ -57,19 +61,6 @@ internal static class BibWork
         return date.Date is null && int.TryParse(entry["day"], out var day)
             ? PublicationDate.Of(date.Year, BibMacros.Month(entry["month"]), day)
             : date;
-    }
-
-    private static PublicationType? TypeOf(BibEntry entry)
-    {
-        var type = entry.Type == "article" ? PublicationType.Article : WorkTypes.Of(entry.Type);
-        var isBare =
-            type is null or PublicationType.Other
-            || entry.Any("journal", "journaltitle") is { } journal
-                && (
-                    journal.Equals("CoRR", StringComparison.OrdinalIgnoreCase)
-                    || journal.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)
-                );
-        return isBare && Arxiv(entry) is not null ? PublicationType.Preprint : type;
     }
 
     private static IEnumerable<IdentifierRecord> Ids(BibEntry entry, PublicationType? type)
@@ -112,9 +103,15 @@ internal static class BibWork
         {
             yield return new IdentifierRecord(IdentifierScheme.Dblp, entry.Key[5..]);
         }
+
+        foreach (var other in IdentifierText.Read(Verbatim(entry["identifiers"])))
+        {
+            yield return other;
+        }
     }
 
-    private static IdentifierRecord? Arxiv(BibEntry entry)
+    /// <returns>The arXiv identifier that an entry holds, wherever; null without one.</returns>
+    public static IdentifierRecord? Arxiv(BibEntry entry)
     {
         var isNamed = Registry(entry) is null or "arxiv" or "corr";
         return (isNamed ? Identifiers.Arxiv(Verbatim(entry["eprint"])) : null)

@@ -31,7 +31,7 @@ internal static class LatexSymbols
             + "& & % % $ $ # # _ _ { { } } ldots … dots … textellipsis … textendash – textemdash — "
             + "textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' "
             + "guillemotleft « guillemotright » flqq « frqq » glqq „ grqq “ textbackslash \\ textasciitilde ~ "
-            + "textasciicircum ^ textunderscore _ copyright © textcopyright © textregistered ® texttrademark ™ "
+            + "textasciicircum ^ textasciigrave ` textbraceleft { textbraceright } textless < textgreater > textbar | textunderscore _ copyright © textcopyright © textregistered ® texttrademark ™ "
             + "S § P ¶ pounds £ texteuro € euro € textdegree ° textmu µ textordfeminine ª textordmasculine º "
             + "TeX TeX LaTeX LaTeX BibTeX BibTeX XeTeX XeTeX "
             + "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ "

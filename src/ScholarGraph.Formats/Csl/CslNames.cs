@@ -23,7 +23,7 @@ internal static class CslNames
             {
                 isComplete = false;
             }
-            else if (Author(name, authors.Count + 1, at) is { } author)
+            else if (Author(name, json.At("custom", "orcid"), authors.Count + 1, at) is { } author)
             {
                 authors.Add(author);
             }
@@ -32,7 +32,12 @@ internal static class CslNames
         return (authors, isComplete);
     }
 
-    private static AuthorRecord? Author(JsonElement name, int position, string locator)
+    private static AuthorRecord? Author(
+        JsonElement name,
+        JsonElement orcids,
+        int position,
+        string locator
+    )
     {
         var family = Authors.Natural(
             name.Text("dropping-particle"),
@@ -54,7 +59,9 @@ internal static class CslNames
             ? null
             : author with
             {
-                Orcid = Identifiers.Orcid(name.Text("ORCID") ?? name.Text("orcid")),
+                Orcid = Identifiers.Orcid(
+                    name.Text("ORCID") ?? name.Text("orcid") ?? orcids.Text($"{position}")
+                ),
                 Affiliations =
                 [
                     .. name.Items("affiliation")

@@ -27,7 +27,10 @@ internal static class CslWork
             Year = date.Year,
             Date = date.Date,
             // CSL's plain "article" is one without a journal.
-            Type = json.Text("type") == "article" ? PublicationType.Preprint : type,
+            Type =
+                json.Text("type") == "article"
+                    ? PublicationType.Preprint
+                    : type ?? WorkTypes.Of(json.At("custom", "type").Text()),
             Venue = MarkedText.Plain(
                 json.At("container-title").FirstText() ?? json.At("event", "name").Text()
             ),
@@ -74,7 +77,11 @@ internal static class CslWork
                 ? Identifiers.Isbn(json.At("ISBN").FirstText())
                 : null,
         ];
-        foreach (var id in others.OfType<IdentifierRecord>())
+        foreach (
+            var id in others
+                .OfType<IdentifierRecord>()
+                .Concat(IdentifierText.Read(json.At("custom", "identifiers").Text()))
+        )
         {
             yield return id;
         }

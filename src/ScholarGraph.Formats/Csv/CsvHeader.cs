@@ -72,5 +72,6 @@ internal sealed record CsvHeader(char Separator, IReadOnlyList<string?> Columns)
     }
 
     private static string? Find(string name) =>
-        Known.GetValueOrDefault(name.Trim().Replace('_', ' ').Replace('-', ' '));
+        Known.GetValueOrDefault(name.Trim().Replace('_', ' ').Replace('-', ' '))
+        ?? CsvColumns.Names.FirstOrDefault(own => own == name.Trim());
 }

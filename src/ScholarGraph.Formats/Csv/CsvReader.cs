@@ -37,11 +37,17 @@ internal sealed class CsvReader : ISourceReader
         }
 
         var any = false;
+        var authorships = CsvAuthorships.Are(header) ? new CsvAuthorships(header) : null;
         while (rows.Next())
         {
             any = true;
             cancellationToken.ThrowIfCancellationRequested();
-            Take(rows, header, sink);
+            Take(rows, header, sink, authorships);
+        }
+
+        foreach (var (work, line) in authorships?.Works() ?? [])
+        {
+            sink.Add(work, line);
         }
 
         if (!any)
@@ -57,7 +63,12 @@ internal sealed class CsvReader : ISourceReader
         }
     }
 
-    private static void Take(CsvRows rows, CsvHeader header, IRecordSink sink)
+    private static void Take(
+        CsvRows rows,
+        CsvHeader header,
+        IRecordSink sink,
+        CsvAuthorships? authorships
+    )
     {
         var locator = rows.Line.ToString(CultureInfo.InvariantCulture);
         if (rows.Code is { } code)
@@ -93,7 +104,15 @@ internal sealed class CsvReader : ISourceReader
             .Where(pair => pair.First is not null && pair.Second.Trim().Length > 0)
             .DistinctBy(pair => pair.First)
             .ToDictionary(pair => pair.First ?? "", pair => pair.Second.Trim());
-        sink.Add(Work(row, header, locator), rows.Line);
+        var work = Work(row, header, locator);
+        if (authorships is null)
+        {
+            sink.Add(work, rows.Line);
+        }
+        else
+        {
+            authorships.Add(work, values, rows.Line);
+        }
 
         void Refuse(string code, string why) =>
             sink.Report(

@@ -6,6 +6,9 @@ namespace ScholarGraph.Formats.Fields;
 /// <summary>What the kinds of work are called in CSL, Crossref, OpenAlex, DataCite, ORCID and BibTeX.</summary>
 internal static class WorkTypes
 {
+    /// <summary>What our own writers say where the type is not known and the format demands one.</summary>
+    public const string Unknown = "unknown";
+
     private static readonly FrozenDictionary<string, PublicationType> Known = Table(
         (
             PublicationType.Article,
@@ -46,6 +49,23 @@ internal static class WorkTypes
         )
             ? type
             : null;
+
+    /// <summary>The word for a type that <see cref="Of"/> reads again; "unknown" for null.</summary>
+    public static string WordOf(PublicationType? type) =>
+        type switch
+        {
+            PublicationType.Article => "journal-article",
+            PublicationType.ConferencePaper => "conference-paper",
+            PublicationType.Preprint => "preprint",
+            PublicationType.Book => "book",
+            PublicationType.Chapter => "book-chapter",
+            PublicationType.Thesis => "thesis",
+            PublicationType.Report => "report",
+            PublicationType.Dataset => "dataset",
+            PublicationType.Software => "software",
+            PublicationType.Other => "other",
+            _ => Unknown,
+        };
 
     private static FrozenDictionary<string, PublicationType> Table(
         params (PublicationType Type, string Words)[] rows

@@ -8,10 +8,13 @@ namespace ScholarGraph.Formats.Ris;
 /// <summary>Makes a work of a RIS record; which tag holds the title depends on the type.</summary>
 internal static class RisWork
 {
+    /// <summary>What our own writer says, in a field that is the user's, where the type is not known: the format demands one.</summary>
+    public const string UnknownType = "worktype: unknown";
+
     public static WorkRecord Of(RisRecord record)
     {
         var locator = record.Line.ToString(CultureInfo.InvariantCulture);
-        var type = TypeOf(record.First("TY"));
+        var type = TypeOf(record);
         var (authors, isComplete) = AuthorsOf(record, locator);
         var title = record.First("TI", "T1", "CT") ?? record.First("BT", "T2");
         var abstracts = record.All("AB", "N2");
@@ -30,13 +33,13 @@ internal static class RisWork
             Year = year.Year ?? date.Year,
             Date = year.Date ?? (year.Year is null || year.Year == date.Year ? date.Date : null),
             Type = type,
-            Venue = type == PublicationType.Book ? null : Venue(record, title),
+            Venue = type == PublicationType.Book ? record.First("JF") : Venue(record, title),
             Identifiers = [.. Ids(record, type)],
             Url = record
                 .All("UR", "LK")
                 .Select(WebAddress.OrNull)
                 .FirstOrDefault(url => url is not null),
-            Topics = Keywords.Of(record.All("KW").SelectMany(Keywords.Split), locator),
+            Topics = Keywords.Of(KeywordsOf(record.All("KW")), locator),
         };
     }
 
@@ -45,9 +48,16 @@ internal static class RisWork
             .Select(tag => record.First(tag))
             .FirstOrDefault(venue => venue is not null && venue != title);
 
-    private static PublicationType? TypeOf(string? type) =>
-        type?.ToUpperInvariant() switch
+    // One a line as the format has it; a single line may hold them all.
+    private static IEnumerable<string> KeywordsOf(IReadOnlyList<string> lines) =>
+        lines.Count > 1 && !lines.Any(line => line.Contains(';', StringComparison.Ordinal))
+            ? lines
+            : lines.SelectMany(Keywords.Split);
+
+    private static PublicationType? TypeOf(RisRecord record) =>
+        record.First("TY")?.ToUpperInvariant() switch
         {
+            "GEN" when record.First("U1") == UnknownType => null,
             "JOUR" or "JFULL" or "EJOUR" or "MGZN" or "NEWS" or "ABST" or "INPR" =>
                 PublicationType.Article,
             "CONF" or "CPAPER" => PublicationType.ConferencePaper,
@@ -116,6 +126,7 @@ internal static class RisWork
                 : null,
             type == PublicationType.Book ? Identifiers.Isbn(record.First("SN")) : null,
         ];
-        return dois.Concat(others.OfType<IdentifierRecord>());
+        return dois.Concat(others.OfType<IdentifierRecord>())
+            .Concat(record.All("AN").SelectMany(IdentifierText.Read));
     }
 }

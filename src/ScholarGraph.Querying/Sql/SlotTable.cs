@@ -11,6 +11,7 @@ internal sealed class SlotTable(MappedModel model)
 {
     private readonly Dictionary<string, Slot> _slots = [];
     private readonly Dictionary<Type, object> _boxes = [];
+    private readonly List<(string Name, object Box, FieldInfo Leaf)> _places = [];
     private int _next;
 
     /// <summary>The slot of a parameter name.</summary>
@@ -36,6 +37,15 @@ internal sealed class SlotTable(MappedModel model)
                 IsParentKey = true,
             }
         );
+
+    /// <summary>Puts the values of a run in the place of the samples, for queries that EF Core runs itself: once, for one run.</summary>
+    public void Fill(LevelRun run)
+    {
+        foreach (var (name, box, leaf) in _places)
+        {
+            leaf.SetValue(box, _slots[name].Value(run));
+        }
+    }
 
     private Expression Add(Type type, Func<string, Slot> slot)
     {
@@ -69,7 +79,9 @@ internal sealed class SlotTable(MappedModel model)
 
         var leaf = Field(boxType, "d" + digits[^1]);
         leaf.SetValue(box, Samples.Of(type));
-        return (Expression.Field(place, leaf), name + leaf.Name);
+        name += leaf.Name;
+        _places.Add((name, box, leaf));
+        return (Expression.Field(place, leaf), name);
     }
 
     private static FieldInfo Field(Type box, string name) => box.GetField(name)!;

@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Build(shared));
         root.Subcommands.Add(ParseCommand.Build(shared));
         root.Subcommands.Add(ImportCommand.Build(shared));
+        root.Subcommands.Add(ExportCommand.Build(shared));
         root.Subcommands.Add(MigrateCommand.Build(shared));
         root.Subcommands.Add(GenerateCommand.Build(shared));
         root.Subcommands.Add(SchemaCommand.Build(shared));

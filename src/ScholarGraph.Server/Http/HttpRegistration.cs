@@ -12,7 +12,7 @@ internal static class HttpRegistration
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Adds what answers; needs settings, a clock and the three delegates (<see cref="ExecuteGraph"/>, <see cref="PrintSchema"/>, <see cref="ProbeData"/>) beside it.</summary>
+    /// <summary>Adds what answers; needs settings, a clock and the four delegates (<see cref="ExecuteGraph"/>, <see cref="PrintSchema"/>, <see cref="BeginExport"/>, <see cref="ProbeData"/>) beside it.</summary>
     public static IServiceCollection AddScholarHttp(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => new IdeFiles(Path.Combine(AppContext.BaseDirectory, "ide")));
@@ -21,6 +21,7 @@ internal static class HttpRegistration
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<SchemaEndpoint>()
             .AddSingleton<IdeEndpoint>()
+            .AddSingleton<ExportEndpoint>()
             .AddSingleton<HealthEndpoints>();
     }
 
@@ -30,6 +31,7 @@ internal static class HttpRegistration
         var graph = app.Services.GetRequiredService<GraphEndpoint>();
         var schema = app.Services.GetRequiredService<SchemaEndpoint>();
         var ide = app.Services.GetRequiredService<IdeEndpoint>();
+        var export = app.Services.GetRequiredService<ExportEndpoint>();
         var health = app.Services.GetRequiredService<HealthEndpoints>();
         app.UseMiddleware<FailureShield>();
         app.UseRouting();
@@ -37,6 +39,7 @@ internal static class HttpRegistration
         app.MapMethods("/graphql/schema", Reading, schema.HandleAsync);
         app.MapMethods("/graphql/schema.graphql", Reading, schema.HandleAsync);
         app.MapMethods("/graphql/{*file}", Reading, ide.FileAsync);
+        app.Map("/export/{format?}", export.HandleAsync);
         app.MapMethods("/health/live", Reading, HealthEndpoints.LiveAsync);
         app.MapMethods("/health/ready", Reading, health.ReadyAsync);
         app.MapMethods("/favicon.ico", Reading, NoIcon);

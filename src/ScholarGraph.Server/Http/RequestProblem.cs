@@ -94,6 +94,26 @@ internal sealed record RequestProblem(int Status, string? Code, string Message)
             Hint = $"Send mutations by {allow}.",
         };
 
+    public static RequestProblem ParameterUnknown(string parameter, string known) =>
+        new(
+            400,
+            TransportCodes.InvalidRequest,
+            $"There is no parameter `{parameter}`; there is `{known}`."
+        );
+
+    public static RequestProblem FormatUnknown(string format, string known) =>
+        new(404, TransportCodes.ExportFormatUnknown, $"There is no format `{format}`.")
+        {
+            Hint = $"Formats: {known}.",
+        };
+
+    public static RequestProblem ExportsBusy(int atOnceMax) =>
+        new(
+            503,
+            TransportCodes.ExportsBusy,
+            $"{atOnceMax} exports are running, and no more may at once; try again later."
+        );
+
     public static RequestProblem SchemaNotAllowed { get; } =
         new(403, TransportCodes.SchemaNotAllowed, "The download of the schema is switched off.");
 

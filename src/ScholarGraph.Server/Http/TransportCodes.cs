@@ -16,4 +16,6 @@ internal static class TransportCodes
     public const string ContentTypeNotSupported = "SG0204";
     public const string MethodNotAllowed = "SG0205";
     public const string RequestBroken = "SG0206";
+    public const string ExportFormatUnknown = "SG0602";
+    public const string ExportsBusy = "SG0603";
 }

@@ -65,4 +65,13 @@ internal sealed record ServerSettings
 
     /// <summary>How long the graph may work on a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Most publications of an export, or most researchers and pairs of a network.</summary>
+    public int ExportRowsMax { get; init; } = 1_000_000;
+
+    /// <summary>How long an export over HTTP may take, the sending included.</summary>
+    public TimeSpan ExportTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Most exports over HTTP at once.</summary>
+    public int ExportsAtOnceMax { get; init; } = 4;
 }

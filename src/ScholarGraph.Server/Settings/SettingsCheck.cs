@@ -32,13 +32,10 @@ internal static class SettingsCheck
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
         InRange(settings.SourceBytesMax, 1, 1 << 30, "SourceBytesMax");
-        Demand(
-            settings.RequestTimeout > TimeSpan.Zero
-                && settings.RequestTimeout <= TimeSpan.FromDays(1),
-            "RequestTimeout",
-            settings.RequestTimeout.ToString(),
-            "a time such as 00:00:30, up to one day"
-        );
+        InRange(settings.ExportRowsMax, 1, 100_000_000, "ExportRowsMax");
+        InRange(settings.ExportsAtOnceMax, 1, 1_000, "ExportsAtOnceMax");
+        UpToADay(settings.RequestTimeout, "RequestTimeout");
+        UpToADay(settings.ExportTimeout, "ExportTimeout");
         foreach (var url in settings.Urls.Split(';'))
         {
             Demand(
@@ -54,6 +51,14 @@ internal static class SettingsCheck
 
     private static void InRange(long value, long min, long max, string name) =>
         Demand(value >= min && value <= max, name, $"{value}", $"a number from {min} to {max}");
+
+    private static void UpToADay(TimeSpan value, string name) =>
+        Demand(
+            value > TimeSpan.Zero && value <= TimeSpan.FromDays(1),
+            name,
+            value.ToString(),
+            "a time such as 00:00:30, up to one day"
+        );
 
     private static void Demand(bool holds, string name, string value, string allowed)
     {

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
+using ScholarGraph.Api.Exporting;
 using ScholarGraph.Data;
+using ScholarGraph.Data.Exporting;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Tests.Data;
 
@@ -27,6 +29,17 @@ public abstract class ApiGraph(TestDatabase database) : IAsyncLifetime
             Skip.If(_services is null, database.Missing);
             return _services.GetRequiredService<GraphService>();
         }
+    }
+
+    /// <summary>What writes the graph out.</summary>
+    internal GraphExporter Exporter(Func<GraphOptions, GraphOptions>? change = null)
+    {
+        Skip.If(_services is null, database.Missing);
+        return new GraphExporter(
+            Graph,
+            _services.GetRequiredService<GraphReader>(),
+            change is null ? Options : change(Options)
+        );
     }
 
     // Snapshots hold cursors: they are signed alike in every run.

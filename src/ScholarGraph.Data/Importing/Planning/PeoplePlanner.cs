@@ -26,6 +26,7 @@ internal static class PeoplePlanner
                     .Where(said => said.Person.Membership is not null)
                     .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
             );
+            var parts = NameParts.Of(person, input.Documents);
             rows.Researchers.Add(
                 new Researcher
                 {
@@ -34,6 +35,10 @@ internal static class PeoplePlanner
                     SinceVersion = old?.SinceVersion ?? input.Kept.Statistics.DataVersion + 1,
                     Name = person.Name,
                     NameFolded = Folding.Fold(person.Name),
+                    GivenName = parts.Given,
+                    GivenNameFolded = parts.Given is { } given ? Folding.Fold(given) : null,
+                    FamilyName = parts.Family,
+                    FamilyNameFolded = parts.Family is { } family ? Folding.Fold(family) : null,
                     Orcid = person.Orcid,
                     Membership = membership,
                     MembershipFolded = membership is null ? null : Folding.Fold(membership),

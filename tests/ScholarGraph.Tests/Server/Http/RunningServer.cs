@@ -34,7 +34,8 @@ internal sealed class RunningServer : IAsyncDisposable
         ServerSettings? settings = null,
         ProbeData? probe = null,
         TimeProvider? time = null,
-        string ide = "none"
+        string ide = "none",
+        BeginExport? export = null
     )
     {
         var log = new RecordingLoggerProvider();
@@ -48,6 +49,9 @@ internal sealed class RunningServer : IAsyncDisposable
                 services
                     .AddSingleton(execute ?? EchoAsync)
                     .AddSingleton<PrintSchema>(() => "type Query { a: Int }\n")
+                    .AddSingleton(
+                        export ?? ((_, _, _) => throw new NotSupportedException("No exports."))
+                    )
                     .AddSingleton(probe ?? (_ => Task.FromResult(true)))
                     .AddSingleton(new IdeFiles(ide))
                     .AddSingleton(time ?? TimeProvider.System)

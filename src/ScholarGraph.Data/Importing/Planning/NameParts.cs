@@ -1,0 +1,47 @@
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+using ScholarGraph.Domain.Text;
+
+namespace ScholarGraph.Data.Importing.Planning;
+
+/// <summary>Given and family name of the name shown, as sources separate it; nothing is guessed from the name itself.</summary>
+/// <param name="Given">Null for a group or a name of one part, and where no source separates them.</param>
+/// <param name="Family">With its particles; null where no source separates it.</param>
+internal sealed record NameParts(string? Given, string? Family)
+{
+    /// <summary>Of the sources that print the name shown, the best that separates it: by rank, then whoever tells a given name, then the longer family name, then code points.</summary>
+    public static NameParts Of(
+        ResolvedPerson person,
+        IReadOnlyDictionary<string, SourceDocument> documents
+    ) =>
+        person
+            .Mentions.Select(mention => Told(mention, documents[mention.Sha256]))
+            .Where(told => told.Name == person.Name && told.Family is not null)
+            .OrderBy(told => told.Rank)
+            .ThenBy(told => told.Given is null)
+            .ThenByDescending(told => told.Family!.Length)
+            .ThenBy(told => told.Family!, CodePointOrder.Instance)
+            .ThenBy(told => told.Given ?? "", CodePointOrder.Instance)
+            .Select(told => new NameParts(told.Given, told.Family))
+            .FirstOrDefault()
+        ?? new NameParts(null, null);
+
+    private static (int Rank, string Name, string? Given, string? Family) Told(
+        Mention mention,
+        SourceDocument document
+    )
+    {
+        var rank = SourceRank.Of(document.Format);
+        if (mention.Work is { } work && mention.Author is { } place)
+        {
+            var author = document.Works[work].Authors[place];
+            return (rank, author.Name, author.GivenName, author.FamilyName);
+        }
+
+        return
+            mention.Work is null
+            && PersonStatement.At(document, mention.Author)?.Person is { } person
+            ? (rank, person.Name, person.GivenName, person.FamilyName)
+            : (rank, "", null, null);
+    }
+}

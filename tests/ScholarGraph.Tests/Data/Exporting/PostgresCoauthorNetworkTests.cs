@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Exporting;
+
+public sealed class PostgresCoauthorNetworkTests() : CoauthorNetworkSuite(TestDatabase.Postgres);

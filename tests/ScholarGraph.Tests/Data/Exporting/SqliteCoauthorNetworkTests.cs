@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Exporting;
+
+public sealed class SqliteCoauthorNetworkTests() : CoauthorNetworkSuite(TestDatabase.Sqlite);
