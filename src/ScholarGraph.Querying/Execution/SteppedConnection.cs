@@ -41,13 +41,15 @@ internal sealed class SteppedConnection : ReadConnection
         cancellationToken.ThrowIfCancellationRequested();
         // The connection is this request's alone until the registration is gone.
         using var interruption = cancellationToken.UnsafeRegister(Interrupt, _database);
-        _begin.Run();
         try
         {
+            _begin.Run();
             if (plan.Kept?.Find(_version!.Run()) is not true)
             {
                 foreach (var level in plan.Plan.Levels)
                 {
+                    // An interruption ends the statement that runs, and none that comes after it.
+                    cancellationToken.ThrowIfCancellationRequested();
                     await ReadAsync(plan.RunOf(level), cancellationToken);
                 }
             }
