@@ -73,6 +73,7 @@ internal sealed class ScholarModel
 
         PeopleTypes.Fill(this);
         WorkTypes.Fill(this);
+        CitationFields.Fill(this);
         SubjectTypes.Fill(this);
         CoauthorTypes.Fill(this);
         SourceTypes.Fill(this);

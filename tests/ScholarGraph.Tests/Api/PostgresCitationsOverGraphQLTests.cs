@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class PostgresCitationsOverGraphQLTests(PostgresSeededGraph seed)
+    : CitationsOverGraphQLSuite(seed),
+        IClassFixture<PostgresSeededGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class SqliteCitationsOverGraphQLTests(SeededGraph seed)
+    : CitationsOverGraphQLSuite(seed),
+        IClassFixture<SeededGraph>;
