@@ -10,7 +10,8 @@ namespace ScholarGraph.Benchmarks.Networks;
 internal sealed class Commits(Corpus corpus)
 {
     private const int ResearchersPerCommit = 20;
-    private const string Query = "query($from: ID!, $to: ID!) { collaborationPath(from: $from, to: $to) { hops } }";
+    private const string Query =
+        "query($from: ID!, $to: ID!) { collaborationPath(from: $from, to: $to) { hops } }";
 
     /// <summary>Times from the end of the commit to the answer.</summary>
     public async Task<Row> RunAsync(int runs)
@@ -23,23 +24,29 @@ internal sealed class Commits(Corpus corpus)
                 .Select(c => new { c.ResearcherAId, c.ResearcherBId })
                 .ToListAsync()
         );
-        var times = new List<TimeSpan>();
+        var (times, processor) = (new List<TimeSpan>(), TimeSpan.Zero);
         foreach (var chunk in pairs.Chunk(ResearchersPerCommit / 2))
         {
             foreach (var added in (int[])[1, -1])
             {
-                await CommitAsync([.. chunk.Select(p => (p.ResearcherAId, p.ResearcherBId))], added);
+                await CommitAsync(
+                    [.. chunk.Select(p => (p.ResearcherAId, p.ResearcherBId))],
+                    added
+                );
                 var (from, to) = (
                     Questions.Id("Researcher", chunk[0].ResearcherAId),
                     Questions.Id("Researcher", chunk[0].ResearcherBId)
                 );
+                var before = Environment.CpuUsage.TotalTime;
                 times.Add(await corpus.TimeAsync(Query, new { from, to }));
+                processor += Environment.CpuUsage.TotalTime - before;
             }
         }
 
         return new Row(
             $"a path after a commit that changed the links of {ResearchersPerCommit} researchers",
-            times
+            times,
+            processor
         );
     }
 
@@ -54,7 +61,9 @@ internal sealed class Commits(Corpus corpus)
                         (c.ResearcherAId == a && c.ResearcherBId == b)
                         || (c.ResearcherAId == b && c.ResearcherBId == a)
                     )
-                    .ExecuteUpdateAsync(set => set.SetProperty(c => c.Weight, c => c.Weight + added));
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(c => c.Weight, c => c.Weight + added)
+                    );
             }
 
             _ = await context.Statistics.ExecuteUpdateAsync(set =>

@@ -17,7 +17,9 @@ internal sealed class Corpus : IAsyncDisposable
     private Corpus(DataOptions place) =>
         _services = new ServiceCollection()
             .AddScholarData(place)
-            .AddSingleton(new GraphOptions { FieldCostMax = int.MaxValue, TypeCostMax = int.MaxValue })
+            .AddSingleton(
+                new GraphOptions { FieldCostMax = int.MaxValue, TypeCostMax = int.MaxValue }
+            )
             .AddScholarApi()
             .BuildServiceProvider();
 

@@ -36,7 +36,11 @@ internal sealed class Questions(Corpus corpus, int count)
     public async Task<IReadOnlyList<Row>> RunAsync()
     {
         var people = await corpus.ReadAsync(context =>
-            context.Researchers.Where(r => r.CoauthorCount > 0).OrderBy(r => r.Id).Select(r => r.Id).ToArrayAsync()
+            context
+                .Researchers.Where(r => r.CoauthorCount > 0)
+                .OrderBy(r => r.Id)
+                .Select(r => r.Id)
+                .ToArrayAsync()
         );
         var topics = await corpus.ReadAsync(context =>
             context.Topics.OrderBy(t => t.Id).Select(t => t.Id).ToArrayAsync()
@@ -46,12 +50,34 @@ internal sealed class Questions(Corpus corpus, int count)
         var ones = Enumerable.Range(0, count).Select(_ => One(people)).ToList();
         return
         [
-            await TimeAsync("a path between two connected researchers, with 3 papers a link", PathQuery, pairs),
-            await TimeAsync("the same, of publications since 2015", PathQuery, pairs.Take(count / 5).Select(p => (object)new { p.from, p.to, where })),
+            await TimeAsync(
+                "a path between two connected researchers, with 3 papers a link",
+                PathQuery,
+                pairs
+            ),
+            await TimeAsync(
+                "the same, of publications since 2015",
+                PathQuery,
+                pairs
+                    .Take(count / 5)
+                    .Select(p =>
+                        (object)
+                            new
+                            {
+                                p.from,
+                                p.to,
+                                where,
+                            }
+                    )
+            ),
             await TimeAsync("10 shortest paths", PathsQuery, pairs),
             await TimeAsync("a network of 200 nodes", NetworkQuery, ones),
             await TimeAsync("10 suggestions with reasons", SuggestionQuery, ones),
-            await TimeAsync("10 related topics", TopicQuery, topics.Select(key => (object)new { of = Id(nameof(Topic), key) })),
+            await TimeAsync(
+                "10 related topics",
+                TopicQuery,
+                topics.Select(key => (object)new { of = Id(nameof(Topic), key) })
+            ),
         ];
     }
 
@@ -74,20 +100,23 @@ internal sealed class Questions(Corpus corpus, int count)
         return pairs;
     }
 
-    private Task<Row> TimeAsync(string what, string query, IEnumerable<(string from, string to)> pairs) =>
-        TimeAsync(what, query, pairs.Select(pair => (object)new { pair.from, pair.to }));
+    private Task<Row> TimeAsync(
+        string what,
+        string query,
+        IEnumerable<(string from, string to)> pairs
+    ) => TimeAsync(what, query, pairs.Select(pair => (object)new { pair.from, pair.to }));
 
     private async Task<Row> TimeAsync(string what, string query, IEnumerable<object> variables)
     {
         var asked = variables.ToList();
         _ = await corpus.AskAsync(query, asked[0]);
-        var times = new List<TimeSpan>();
+        var (times, before) = (new List<TimeSpan>(), Environment.CpuUsage.TotalTime);
         foreach (var values in asked)
         {
             times.Add(await corpus.TimeAsync(query, values));
         }
 
-        return new Row(what, times);
+        return new Row(what, times, Environment.CpuUsage.TotalTime - before);
     }
 
     private object One(long[] people) => new { of = Of(people) };

@@ -55,7 +55,7 @@ if (
         --data DIR           folder of a graph that `scholargraph generate` wrote (needed)
         --connection STRING  PostgreSQL database with the same corpus; without it the servers on PostgreSQL are left out
         --servers A,B        some of {string.Join(", ", Peers.Names)}
-        --questions A,B      some of Q1 to Q7
+        --questions A,B      some of Q1 to Q8
         --connections N      at once (default 16)
         --rounds N           of each server and question (default 3)
         --seconds N          a round (default 5)
@@ -112,6 +112,7 @@ try
         Questions.Part(),
         draw.Nested(),
         draw.Facets(),
+        draw.Coauthors(),
     ];
     var chosen = options.Text("--questions")?.Split(',');
     var trial = new Trial(peers, new Wrk(work.FullName, options.Number("--connections", 16)));

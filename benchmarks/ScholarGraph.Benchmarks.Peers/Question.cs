@@ -1,7 +1,7 @@
 namespace ScholarGraph.Benchmarks.Peers;
 
 /// <summary>One of the questions that all servers are asked.</summary>
-/// <param name="Name">Q1 to Q7.</param>
+/// <param name="Name">Q1 to Q8.</param>
 /// <param name="Asks">In words.</param>
 /// <param name="Document">GraphQL, in ScholarGraph's schema.</param>
 /// <param name="Variables">JSON objects, one a request, taken in turn.</param>

@@ -77,6 +77,15 @@ internal sealed class Questions(SqliteConnection connection)
             Texts("SELECT json_object('topic', Slug) FROM Topic ORDER BY Id LIMIT $draws")
         );
 
+    /// <summary>Who wrote with somebody.</summary>
+    public Question Coauthors() =>
+        new(
+            "Q8",
+            "a researcher's 20 closest co-authors, with years",
+            "query($id: ID!) { researcherById(id: $id) { coauthors(first: 20) { edges { weight firstYear lastYear node { id name } } } } }",
+            Researchers(atLeast: 10)
+        );
+
     private static Question Page(string name, string where, IReadOnlyList<string> cursors) =>
         new(
             name,

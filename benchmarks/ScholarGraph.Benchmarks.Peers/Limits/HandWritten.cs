@@ -6,7 +6,7 @@ namespace ScholarGraph.Benchmarks.Peers.Limits;
 internal abstract class HandWritten
 {
     /// <summary>Writes the answer, byte for byte ScholarGraph's except for cursors.</summary>
-    /// <param name="question">Q1 to Q7.</param>
+    /// <param name="question">Q1 to Q8.</param>
     /// <param name="asked">The request's variables.</param>
     /// <param name="json">Where to.</param>
     public async Task AnswerAsync(string question, Asked asked, Utf8JsonWriter json)
@@ -26,6 +26,7 @@ internal abstract class HandWritten
                 "Q5" => PartAsync(asked.Text!, json),
                 "Q6" => NestedAsync(GlobalIds.KeyOf(asked.Id!), json),
                 "Q7" => FacetsAsync(asked.Topic!, json),
+                "Q8" => CoauthorsAsync(GlobalIds.KeyOf(asked.Id!), json),
                 _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
             }
         );
@@ -47,6 +48,27 @@ internal abstract class HandWritten
 
     protected abstract Task FacetsAsync(string topic, Utf8JsonWriter json);
 
+    protected abstract Task CoauthorsAsync(long id, Utf8JsonWriter json);
+
+    protected static void WriteCoauthor(
+        Utf8JsonWriter json,
+        int weight,
+        int? first,
+        int? last,
+        long id,
+        string name
+    )
+    {
+        json.WriteStartObject();
+        json.WriteNumber("weight", weight);
+        WriteYear(json, "firstYear", first);
+        WriteYear(json, "lastYear", last);
+        json.WriteStartObject("node");
+        json.WriteString("id", GlobalIds.Of("Researcher", id));
+        json.WriteString("name", name);
+        End(json, 2);
+    }
+
     protected static void End(Utf8JsonWriter json, int objects)
     {
         for (var i = 0; i < objects; i++)
@@ -55,15 +77,18 @@ internal abstract class HandWritten
         }
     }
 
-    protected static void WriteYear(Utf8JsonWriter json, int? year)
+    protected static void WriteYear(Utf8JsonWriter json, int? year) =>
+        WriteYear(json, "year", year);
+
+    private static void WriteYear(Utf8JsonWriter json, string name, int? year)
     {
         if (year is { } known)
         {
-            json.WriteNumber("year", known);
+            json.WriteNumber(name, known);
         }
         else
         {
-            json.WriteNull("year");
+            json.WriteNull(name);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SuggestionFields(Collaborations collaborations)
             suggestion,
             [InputDefinition.Size("first", "How many.", 10)],
             SuggestAsync,
-            "Likely collaborators who are no co-authors yet, the highest score first, then by id: of the 100 who share most co-authors."
+            "Likely collaborators who are no co-authors yet, the highest score first, then by id: of the 50 who share most co-authors."
         );
 
         var related = m

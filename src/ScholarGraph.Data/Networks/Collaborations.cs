@@ -22,6 +22,7 @@ public sealed class Collaborations(CoauthorGraphs graphs)
         var graph = await graphs.OfAsync(context, cancellationToken);
         var known = await ResearcherKeys.FindAsync(
             context,
+            graph,
             [question.From, question.To],
             cancellationToken
         );
@@ -37,8 +38,15 @@ public sealed class Collaborations(CoauthorGraphs graphs)
         var paths = Find(graph);
         if (paths is not null && question.Where is not null)
         {
-            graph = await FilteredGraph.ReadAsync(context, question, from, to, cancellationToken);
-            paths = Find(graph);
+            var filtered = await FilteredGraph.ReadAsync(
+                context,
+                question,
+                from,
+                to,
+                cancellationToken
+            );
+            paths = filtered is null ? null : Find(filtered);
+            graph = filtered ?? graph;
         }
 
         return paths is null
@@ -76,9 +84,10 @@ public sealed class Collaborations(CoauthorGraphs graphs)
         CancellationToken cancellationToken
     )
     {
-        var known = await ResearcherKeys.FindAsync(context, keys, cancellationToken);
+        var graph = await graphs.OfAsync(context, cancellationToken);
+        var known = await ResearcherKeys.FindAsync(context, graph, keys, cancellationToken);
         long[] centres = [.. known.Values.Distinct()];
-        var graph = WithAll(await graphs.OfAsync(context, cancellationToken), centres);
+        graph = WithAll(graph, centres);
         return (
             Network.Around(graph, centres.Select(graph.Find), bounds, cancellationToken),
             graph

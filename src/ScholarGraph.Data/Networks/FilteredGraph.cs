@@ -1,132 +1,133 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
-using ScholarGraph.Data.Importing.Planning;
-using ScholarGraph.Domain;
 using ScholarGraph.Domain.Networks;
 
 namespace ScholarGraph.Data.Networks;
 
 /// <summary>
-/// The graph whose links are made by some publications only, as far as it is needed to find the shortest paths between two
-/// people: it is read layer by layer from both ends until they meet.
+/// The graph whose links are made by some publications only, as far as the shortest paths between two people need it: it is read
+/// layer by layer from both ends until they meet.
 /// </summary>
 internal sealed class FilteredGraph
 {
-    // Beyond, a filter says so little that the answer would take seconds.
-    private const int LinksMax = 1_000_000;
-    private const int KeysAtOnceMax = 1_000;
-
-    private readonly ScholarContext _context;
-    private readonly Expression<Func<Publication, bool>> _where;
-    private readonly int _weightMin;
-    private readonly Dictionary<(long, long), LinkFacts> _links = [];
+    private readonly FilteredWorks _works;
+    private readonly PathQuestion _question;
+    private readonly CancellationToken _cancellationToken;
 
     private FilteredGraph(
-        ScholarContext context,
-        Expression<Func<Publication, bool>> where,
-        int weightMin
-    ) => (_context, _where, _weightMin) = (context, where, weightMin);
+        FilteredWorks works,
+        PathQuestion question,
+        CancellationToken cancellationToken
+    ) => (_works, _question, _cancellationToken) = (works, question, cancellationToken);
 
+    /// <summary>Searches.</summary>
+    /// <returns>The people on the shortest paths, and the links between them; null where the two do not meet.</returns>
     /// <exception cref="NetworkException">The search goes too far.</exception>
-    public static async Task<CoauthorGraph> ReadAsync(
+    public static Task<CoauthorGraph?> ReadAsync(
         ScholarContext context,
         PathQuestion question,
         long from,
         long to,
         CancellationToken cancellationToken
-    )
-    {
-        var graph = new FilteredGraph(context, question.Where!, question.WeightMin);
-        var (ahead, other) = (new Reached(from), new Reached(to));
-        for (
-            var hops = 0;
-            hops < question.HopsMax
-                && !ahead.Frontier.Exists(other.All.Contains)
-                && ahead.Frontier.Count > 0
-                && other.Frontier.Count > 0;
-            hops++
-        )
-        {
-            (ahead, other) =
-                ahead.Frontier.Count <= other.Frontier.Count ? (ahead, other) : (other, ahead);
-            ahead.Advance(await graph.ReadAsync(ahead.Frontier, cancellationToken));
-        }
+    ) =>
+        new FilteredGraph(
+            new FilteredWorks(context, question.Where!, cancellationToken),
+            question,
+            cancellationToken
+        ).ReadAsync(new Reach(from), new Reach(to));
 
-        return graph.Build([.. ahead.All, .. other.All], cancellationToken);
-    }
-
-    // The others that some people have written with.
-    private async Task<List<long>> ReadAsync(List<long> people, CancellationToken cancellationToken)
+    private async Task<CoauthorGraph?> ReadAsync(Reach forward, Reach backward)
     {
-        var found = new List<long>();
-        foreach (var keys in people.Chunk(KeysAtOnceMax).Select(chunk => chunk.ToList()))
+        while (true)
         {
-            var joint =
-                from a in _context.Authorships
-                where
-                    keys.Contains(a.ResearcherId) && a.Rank <= CoauthorshipPlanner.PairedAuthorsMax
-                join p in _context.Publications.Where(_where) on a.PublicationId equals p.Id
-                join b in _context.Authorships on p.Id equals b.PublicationId
-                where
-                    b.ResearcherId != a.ResearcherId
-                    && b.Rank <= CoauthorshipPlanner.PairedAuthorsMax
-                group p by new { A = a.ResearcherId, B = b.ResearcherId } into works
-                where works.Count() >= _weightMin
-                select new
-                {
-                    works.Key.A,
-                    works.Key.B,
-                    Weight = works.Count(),
-                };
-            await foreach (
-                var link in joint.AsAsyncEnumerable().WithCancellation(cancellationToken)
-            )
+            var (ahead, other) =
+                forward.Frontier.Count <= backward.Frontier.Count
+                    ? (forward, backward)
+                    : (backward, forward);
+            if (ahead.Frontier.Exists(other.Depths.ContainsKey))
             {
-                _links[(Math.Min(link.A, link.B), Math.Max(link.A, link.B))] = new LinkFacts(
-                    link.Weight,
-                    null,
-                    null
-                );
-                found.Add(link.B);
+                break;
             }
 
-            if (_links.Count > LinksMax)
+            if (ahead.Frontier.Count == 0 || forward.Depth + backward.Depth >= _question.HopsMax)
             {
-                throw new NetworkException(
-                    NetworkCodes.TooWide,
-                    $"The search has come to more than {LinksMax:N0} links without an end; a narrower filter, fewer hops or a larger minWeight help."
-                );
+                return null;
             }
+
+            await _works.LoadAsync(ahead.Frontier);
+            ahead.Advance(Beside(ahead.Frontier));
         }
 
-        return found;
+        var meeting = forward.Frontier.FindAll(backward.Depths.ContainsKey);
+        await _works.LoadAsync(meeting);
+        return Build([
+            .. Enumerable.Reverse(Back(meeting, forward)),
+            [.. meeting],
+            .. Back(meeting, backward),
+        ]);
     }
 
-    private CoauthorGraph Build(IEnumerable<long> people, CancellationToken cancellationToken)
+    // From the meeting to one end, each layer the people on shortest paths.
+    private List<HashSet<long>> Back(IEnumerable<long> meeting, Reach reach)
+    {
+        var layers = new List<HashSet<long>>();
+        var layer = meeting;
+        for (var depth = reach.Depth - 1; depth >= 0; depth--)
+        {
+            layers.Add([
+                .. Beside(layer).Where(key => reach.Depths.GetValueOrDefault(key, -1) == depth),
+            ]);
+            layer = layers[^1];
+        }
+
+        return layers;
+    }
+
+    private CoauthorGraph Build(IReadOnlyList<HashSet<long>> layers)
     {
         var builder = new CoauthorGraphBuilder(
-            [
-                .. people
-                    .Concat(_links.Keys.SelectMany(pair => new[] { pair.Item1, pair.Item2 }))
-                    .Distinct(),
-            ],
+            [.. layers.SelectMany(layer => layer)],
             ResearcherIdOrder.Of
         );
         var part = builder.NewPart();
-        foreach (var ((a, b), facts) in _links)
+        foreach (var (layer, next) in layers.Zip(layers.Skip(1)))
         {
-            part.Add(new PairLink(a, b, facts));
+            foreach (var person in layer)
+            {
+                foreach (var (other, weight) in _works.Weights(person))
+                {
+                    if (next.Contains(other) && weight >= _question.WeightMin)
+                    {
+                        part.Add(new PairLink(person, other, new LinkFacts(weight, null, null)));
+                    }
+                }
+            }
         }
 
-        return builder.Build(cancellationToken);
+        return builder.Build(_cancellationToken);
     }
 
-    private sealed class Reached(long start)
+    // Whoever has enough works with one of some people. A work of a thousand is looked at once where one work is enough.
+    private IEnumerable<long> Beside(IEnumerable<long> people) =>
+        _question.WeightMin <= 1
+            ? _works.Authors(people)
+            : people.SelectMany(person =>
+                _works
+                    .Weights(person)
+                    .Where(other => other.Value >= _question.WeightMin)
+                    .Select(other => other.Key)
+            );
+
+    private sealed class Reach(long start)
     {
-        public HashSet<long> All { get; } = [start];
+        public Dictionary<long, int> Depths { get; } = new() { [start] = 0 };
 
         public List<long> Frontier { get; private set; } = [start];
 
-        public void Advance(List<long> neighbours) => Frontier = [.. neighbours.Where(All.Add)];
+        public int Depth { get; private set; }
+
+        public void Advance(IEnumerable<long> beside)
+        {
+            Depth++;
+            Frontier = [.. beside.Where(key => Depths.TryAdd(key, Depth))];
+        }
     }
 }

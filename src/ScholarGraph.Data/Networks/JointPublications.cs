@@ -25,13 +25,22 @@ public static class JointPublications
         ArgumentNullException.ThrowIfNull(context);
         var works = where is null ? context.Publications : context.Publications.Where(where);
         var found = new Dictionary<(long, long), IReadOnlyList<long>>();
-        foreach (var (a, b) in pairs.Distinct())
+        (long A, long B)[] asked = [.. pairs.Distinct()];
+        var counts = await CountsAsync(
+            context,
+            [.. asked.SelectMany(pair => new[] { pair.A, pair.B }).Distinct()],
+            cancellationToken
+        );
+        foreach (var (a, b) in asked)
         {
+            // Looked for among the works of whoever has fewer.
+            var (few, many) =
+                counts.GetValueOrDefault(a) <= counts.GetValueOrDefault(b) ? (a, b) : (b, a);
             var joint =
                 from own in context.Authorships
-                where own.ResearcherId == a
+                where own.ResearcherId == few
                 join other in context.Authorships on own.PublicationId equals other.PublicationId
-                where other.ResearcherId == b
+                where other.ResearcherId == many
                 join work in works on own.PublicationId equals work.Id
                 orderby work.Year descending, work.TitleFolded, work.Title, work.Id
                 select work.Id;
@@ -40,4 +49,16 @@ public static class JointPublications
 
         return found;
     }
+
+    private static async Task<Dictionary<long, int>> CountsAsync(
+        ScholarContext context,
+        List<long> people,
+        CancellationToken cancellationToken
+    ) =>
+        people.Count == 0
+            ? []
+            : await context
+                .Researchers.Where(r => people.Contains(r.Id))
+                .Select(r => new { r.Id, r.PublicationCount })
+                .ToDictionaryAsync(r => r.Id, r => r.PublicationCount, cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace ScholarGraph.Data.Networks;
 internal static class SuggestedPeople
 {
     // Of these, who share most co-authors, topics are looked at.
-    private const int CandidatesMax = 100;
+    private const int CandidatesMax = 50;
 
     public static async Task<IReadOnlyList<IReadOnlyList<SuggestedPerson>>> ReadAsync(
         ScholarContext context,
