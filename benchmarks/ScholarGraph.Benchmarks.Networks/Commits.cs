@@ -70,16 +70,26 @@ internal sealed class Commits(Corpus corpus)
                 set.SetProperty(s => s.DataVersion, s => s.DataVersion + 1)
             );
             var version = await context.Statistics.Select(s => s.DataVersion).SingleAsync();
-            foreach (var key in pairs.SelectMany(p => new[] { p.A, p.B }).Append(0).Distinct())
+            foreach (var (a, b) in pairs)
             {
                 _ = await context.Database.ExecuteSqlRawAsync(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"""INSERT INTO "CoauthorChange" ("Version", "ResearcherId") VALUES ({version}, {key})"""
+                        $"""
+                        INSERT INTO "CoauthorChange" ("Version", "ResearcherAId", "ResearcherBId", "Weight", "FirstYear", "LastYear")
+                        SELECT {version}, "ResearcherAId", "ResearcherBId", "Weight", "FirstYear", "LastYear"
+                        FROM "Coauthorship" WHERE "ResearcherAId" = {a} AND "ResearcherBId" = {b}
+                        """
                     )
                 );
             }
 
+            _ = await context.Database.ExecuteSqlRawAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"""INSERT INTO "CoauthorChange" ("Version", "ResearcherAId", "ResearcherBId", "Weight") VALUES ({version}, 0, 0, 0)"""
+                )
+            );
             await transaction.CommitAsync();
             return true;
         });

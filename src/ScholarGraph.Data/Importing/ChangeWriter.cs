@@ -66,7 +66,7 @@ internal sealed class ChangeWriter(
                     await CoauthorChangeLog.AddAsync(
                         context,
                         change.Report.DataVersion,
-                        CoauthorChangeLog.Touched(change.Changes),
+                        CoauthorChangeLog.Links(change.Changes),
                         cancellationToken
                     );
                 }

@@ -4,13 +4,17 @@ using ScholarGraph.Data.Networks;
 
 namespace ScholarGraph.Data.Model;
 
-/// <summary>Whose links changed with the latest versions. It speaks of researchers who are gone too, so nothing is referred to.</summary>
+/// <summary>Which links changed with the latest versions. It speaks of researchers who are gone too, so nothing is referred to.</summary>
 internal sealed class CoauthorChangeConfiguration : IEntityTypeConfiguration<CoauthorChange>
 {
     public void Configure(EntityTypeBuilder<CoauthorChange> entity)
     {
-        entity.HasKey(e => new { e.Version, e.ResearcherId });
+        entity.HasKey(e => new
+        {
+            e.Version,
+            e.ResearcherAId,
+            e.ResearcherBId,
+        });
         entity.Property(e => e.Version).ValueGeneratedNever();
-        entity.Property(e => e.ResearcherId).ValueGeneratedNever();
     }
 }

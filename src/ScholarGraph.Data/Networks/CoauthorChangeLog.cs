@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Importing.Writing;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Networks;
 
 namespace ScholarGraph.Data.Networks;
 
@@ -10,20 +11,22 @@ namespace ScholarGraph.Data.Networks;
 /// </summary>
 internal static class CoauthorChangeLog
 {
-    /// <summary>Most researchers whose links are read anew; beyond, the whole graph is.</summary>
-    public const int TouchedMax = 5_000;
+    /// <summary>Most links of one change; beyond, the whole graph is read anew.</summary>
+    public const int LinksMax = 10_000;
 
     private const int VersionsMax = 100;
+
+    private static readonly PairLink _told = new(0, 0, default);
 
     /// <summary>Writes down what a change did to links, inside its transaction.</summary>
     /// <param name="context">In the transaction.</param>
     /// <param name="version">The version that the change makes.</param>
-    /// <param name="touched">Whose links it changed; both ends of each link.</param>
+    /// <param name="links">The links that are others since; those of weight 0 are gone.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static async Task AddAsync(
         ScholarContext context,
         long version,
-        IReadOnlySet<long> touched,
+        IReadOnlyCollection<PairLink> links,
         CancellationToken cancellationToken
     )
     {
@@ -31,7 +34,7 @@ internal static class CoauthorChangeLog
         _ = await context
             .CoauthorChanges.Where(change => change.Version <= forgotten)
             .ExecuteDeleteAsync(cancellationToken);
-        if (touched.Count > TouchedMax)
+        if (links.Count > LinksMax)
         {
             return;
         }
@@ -40,31 +43,56 @@ internal static class CoauthorChangeLog
             context,
             typeof(CoauthorChange),
             [
-                .. touched
-                    .Append(CoauthorChange.Nobody)
-                    .Select(key => new CoauthorChange { Version = version, ResearcherId = key }),
+                .. links
+                    .Append(_told)
+                    .Select(link => new CoauthorChange
+                    {
+                        Version = version,
+                        ResearcherAId = link.From,
+                        ResearcherBId = link.To,
+                        Weight = link.Facts.Weight,
+                        FirstYear = link.Facts.FirstYear,
+                        LastYear = link.Facts.LastYear,
+                    }),
             ],
             cancellationToken
         );
     }
 
-    /// <summary>Whose links a change of the graph touches.</summary>
+    /// <summary>Which links a change of the graph changes.</summary>
     /// <param name="changes">Changes of tables.</param>
-    public static IReadOnlySet<long> Touched(IEnumerable<TableChanges> changes) =>
-        changes
-            .SelectMany(table =>
-                table.Added.Concat(table.Removed).Concat(table.Changed.Select(row => row.After))
-            )
-            .OfType<Coauthorship>()
-            .Select(link => link.ResearcherAId)
-            .ToHashSet();
+    public static IReadOnlyCollection<PairLink> Links(IReadOnlyCollection<TableChanges> changes)
+    {
+        var links = new Dictionary<(long, long), PairLink>();
+        foreach (var link in Forward(changes.SelectMany(table => table.Removed)))
+        {
+            var (a, b) = (link.ResearcherAId, link.ResearcherBId);
+            links[(a, b)] = new PairLink(a, b, default);
+        }
 
-    /// <summary>Whose links changed between two versions; null where that is not known, or they are too many.</summary>
+        var there = changes.SelectMany(table =>
+            table.Added.Concat(table.Changed.Select(row => row.After))
+        );
+        foreach (var link in Forward(there))
+        {
+            var (a, b) = (link.ResearcherAId, link.ResearcherBId);
+            links[(a, b)] = new PairLink(
+                a,
+                b,
+                new LinkFacts(link.Weight, link.FirstYear, link.LastYear)
+            );
+        }
+
+        return links.Values;
+    }
+
+    /// <summary>Which links are others since an earlier version; null where that is not known, or they are too many.</summary>
     /// <param name="context">Sees the later version.</param>
     /// <param name="from">The earlier version.</param>
     /// <param name="to">The later version.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public static async Task<IReadOnlySet<long>?> ReadAsync(
+    /// <returns>Each once, as it is now; those of weight 0 are gone.</returns>
+    public static async Task<IReadOnlyCollection<PairLink>?> ReadAsync(
         ScholarContext context,
         long from,
         long to,
@@ -77,15 +105,34 @@ internal static class CoauthorChangeLog
         }
 
         var changes = await context
-            .CoauthorChanges.Where(change => change.Version > from && change.Version <= to)
-            .Select(change => new { change.Version, change.ResearcherId })
+            .CoauthorChanges.AsNoTracking()
+            .Where(change => change.Version > from && change.Version <= to)
+            .OrderBy(change => change.Version)
+            .Take((2 * LinksMax) + 1)
             .ToListAsync(cancellationToken);
-        var touched = changes.Select(change => change.ResearcherId).ToHashSet();
-        _ = touched.Remove(CoauthorChange.Nobody);
-        return
-            changes.Select(change => change.Version).Distinct().Count() == to - from
-            && touched.Count <= TouchedMax
-            ? touched
-            : null;
+        if (
+            changes.Count > 2 * LinksMax
+            || changes.Select(change => change.Version).Distinct().Count() != to - from
+        )
+        {
+            return null;
+        }
+
+        var links = new Dictionary<(long, long), PairLink>();
+        foreach (var change in changes)
+        {
+            var (a, b) = (change.ResearcherAId, change.ResearcherBId);
+            links[(a, b)] = new PairLink(
+                a,
+                b,
+                new LinkFacts(change.Weight, change.FirstYear, change.LastYear)
+            );
+        }
+
+        _ = links.Remove((_told.From, _told.To));
+        return links.Values;
     }
+
+    private static IEnumerable<Coauthorship> Forward(IEnumerable<object> rows) =>
+        rows.OfType<Coauthorship>().Where(link => link.IsForward);
 }

@@ -124,33 +124,15 @@ public sealed class CoauthorGraphs : IDisposable
                 version,
                 cancellationToken
             )
-                is not { } touched
-            || before.Graph.ChangedCount + touched.Count > Math.Max(1_000, before.Graph.Count / 8)
+                is not { } links
+            || before.Graph.ChangedCount + (2 * links.Count)
+                > Math.Max(1_000, before.Graph.Count / 8)
         )
         {
             return null;
         }
 
-        List<long> keys = [.. touched];
-        var links = await context
-            .Coauthorships.Where(link => keys.Contains(link.ResearcherAId))
-            .Select(link => new
-            {
-                link.ResearcherAId,
-                link.ResearcherBId,
-                link.Weight,
-                link.FirstYear,
-                link.LastYear,
-            })
-            .ToListAsync(cancellationToken);
-        return before.Graph.With(
-            touched,
-            links.Select(link => new PairLink(
-                link.ResearcherAId,
-                link.ResearcherBId,
-                new LinkFacts(link.Weight, link.FirstYear, link.LastYear)
-            ))
-        );
+        return before.Graph.With(links);
     }
 
     private async Task DemandRoomAsync(ScholarContext context, CancellationToken cancellationToken)

@@ -116,6 +116,6 @@ public sealed class Collaborations(CoauthorGraphs graphs)
     private static CoauthorGraph WithAll(CoauthorGraph graph, IEnumerable<long> keys)
     {
         long[] lone = [.. keys.Where(key => graph.Find(key) < 0)];
-        return lone.Length == 0 ? graph : graph.With(lone, []);
+        return lone.Length == 0 ? graph : graph.WithNodes(lone);
     }
 }

@@ -83,6 +83,18 @@ public sealed class CoauthorGraph
         );
     }
 
+    /// <summary>The links of a node with the numbers of their facts; none where there is no such node yet.</summary>
+    internal LinkRow RowOf(int node)
+    {
+        if (node >= Count)
+        {
+            return new LinkRow([], []);
+        }
+
+        var links = LinksOf(node);
+        return new LinkRow([.. links.Nodes], [.. links.Numbers]);
+    }
+
     /// <summary>Compares two nodes in the order that the graph was built with.</summary>
     /// <param name="a">A node.</param>
     /// <param name="b">Another.</param>
@@ -91,51 +103,49 @@ public sealed class CoauthorGraph
             ? a.CompareTo(b)
             : _order(KeyOf(a)).CompareTo(_order(KeyOf(b)));
 
-    /// <summary>The graph after a change.</summary>
-    /// <param name="touched">Keys of all whose links changed, both ends of each.</param>
-    /// <param name="links">All links that they have now, seen from them.</param>
-    public CoauthorGraph With(IReadOnlyCollection<long> touched, IEnumerable<PairLink> links)
+    /// <summary>The graph after some links have changed.</summary>
+    /// <param name="links">Each once, in either direction, as it is now; those of weight 0 are gone.</param>
+    public CoauthorGraph With(IReadOnlyCollection<PairLink> links)
     {
-        var (newNodes, newKeys) = (new Dictionary<long, int>(_newNodes), _newKeys.ToList());
+        ArgumentNullException.ThrowIfNull(links);
+        var change = new GraphEdit(this, _factTable);
+        foreach (var link in links)
+        {
+            change.Set(link);
+        }
+
+        return Edited(change);
+    }
+
+    /// <summary>The graph with nodes that have no links yet.</summary>
+    /// <param name="keys">Keys that are no nodes, each once.</param>
+    public CoauthorGraph WithNodes(IEnumerable<long> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var change = new GraphEdit(this, _factTable);
+        foreach (var key in keys)
+        {
+            _ = change.NodeOf(key);
+        }
+
+        return Edited(change);
+    }
+
+    private CoauthorGraph Edited(GraphEdit change)
+    {
+        var newNodes = new Dictionary<long, int>(_newNodes);
+        foreach (var (key, node) in change.NewNodes)
+        {
+            newNodes.Add(key, node);
+        }
+
         var changed = new Dictionary<int, LinkRow>(_changed);
-        var facts = _factTable;
-        var rows = links.ToLookup(link => link.From);
-        foreach (var key in touched)
+        foreach (var (node, row) in change.Rows)
         {
-            PairLink[] row = [.. rows[key]];
-            changed[NodeOf(key)] = new LinkRow(
-                [.. row.Select(link => NodeOf(link.To))],
-                [.. row.Select(link => NumberOf(link.Facts))]
-            );
+            changed[node] = row.ToRow();
         }
 
-        return new(_keys, _links, facts, _order, newNodes, [.. newKeys], changed);
-
-        int NodeOf(long key)
-        {
-            if (_keys.Find(key) is >= 0 and var old)
-            {
-                return old;
-            }
-
-            if (!newNodes.TryGetValue(key, out var node))
-            {
-                newNodes.Add(key, node = _keys.Count + newKeys.Count);
-                newKeys.Add(key);
-            }
-
-            return node;
-        }
-
-        int NumberOf(LinkFacts said)
-        {
-            if (facts.TryFind(said, out var number))
-            {
-                return number;
-            }
-
-            facts = ReferenceEquals(facts, _factTable) ? facts.Copy() : facts;
-            return facts.Add(said);
-        }
+        long[] newKeys = [.. _newKeys, .. change.NewNodes.OrderBy(n => n.Value).Select(n => n.Key)];
+        return new(_keys, _links, change.Facts, _order, newNodes, newKeys, changed);
     }
 }

@@ -77,10 +77,22 @@ namespace ScholarGraph.Data.Migrations.Postgres
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("ResearcherId")
+                    b.Property<long>("ResearcherAId")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Version", "ResearcherId");
+                    b.Property<long>("ResearcherBId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Version", "ResearcherAId", "ResearcherBId");
 
                     b.ToTable("CoauthorChange");
                 });

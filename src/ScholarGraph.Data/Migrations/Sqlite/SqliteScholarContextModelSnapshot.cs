@@ -70,10 +70,22 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("ResearcherId")
+                    b.Property<long>("ResearcherAId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Version", "ResearcherId");
+                    b.Property<long>("ResearcherBId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Version", "ResearcherAId", "ResearcherBId");
 
                     b.ToTable("CoauthorChange");
                 });

@@ -49,7 +49,7 @@ internal sealed class DrawnGraph
     /// <summary>Changes some pairs, now and then with somebody new, and the graph by what changed alone.</summary>
     public void Change()
     {
-        var touched = new HashSet<long>();
+        var changed = new Dictionary<(long, long), PairLink>();
         for (var i = _random.Next(1, 5); i > 0; i--)
         {
             var a = Keys[_random.Next(Keys.Length)];
@@ -60,15 +60,17 @@ internal sealed class DrawnGraph
             if (a != b)
             {
                 var pair = (Math.Min(a, b), Math.Max(a, b));
-                touched.UnionWith([a, b]);
                 if (!Pairs.Remove(pair) || _random.Next(2) == 0)
                 {
                     Pairs[pair] = NewFacts();
                 }
+
+                var facts = Pairs.GetValueOrDefault(pair);
+                changed[pair] = _random.Next(2) == 0 ? new(a, b, facts) : new(b, a, facts);
             }
         }
 
-        Graph = Graph.With(touched, touched.SelectMany(LinksOf));
+        Graph = Graph.With(changed.Values);
     }
 
     public IEnumerable<PairLink> LinksOf(long key) =>
