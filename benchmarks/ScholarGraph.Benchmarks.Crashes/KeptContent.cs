@@ -33,7 +33,11 @@ internal sealed record KeptContent(
         await context.Database.OpenConnectionAsync(cancellationToken);
         var connection = context.Database.GetDbConnection();
         var tables = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var type in context.Model.GetEntityTypes().Where(t => !OfRuns.Contains(t.ClrType)))
+        foreach (
+            var type in context
+                .Model.GetEntityTypes()
+                .Where(t => t.FindPrimaryKey() is not null && !OfRuns.Contains(t.ClrType))
+        )
         {
             tables[type.GetTableName()!] = await RowsAsync(
                 connection,

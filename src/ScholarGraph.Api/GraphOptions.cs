@@ -14,6 +14,9 @@ public sealed record GraphOptions
     /// <summary>Most that an operation may cost in objects of its answer (HC0047). Default 50,000.</summary>
     public int TypeCostMax { get; init; } = 50_000;
 
+    /// <summary>Most words in the text of a search (SG0502); a character of a script without spaces is one. Default 64.</summary>
+    public int SearchWordsMax { get; init; } = 64;
+
     /// <summary>Bytes of answers kept, each for as long as the data stays as it is; 0 keeps none. Default 0.</summary>
     public long KeptAnswersBytesMax { get; init; }
 

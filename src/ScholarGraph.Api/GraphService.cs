@@ -27,11 +27,21 @@ public sealed class GraphService : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _engine = new GraphEngine(
-            new ScholarModel(collaborations, options.Networks).Model,
+            new ScholarModel(collaborations, options).Model,
             new EngineOptions
             {
                 CursorKey = options.CursorKey,
                 KeptAnswersBytesMax = options.KeptAnswersBytesMax,
+                TrigramIndex = text =>
+                    TrigramIndexes.Has(text)
+                        ? new TrigramIndex(
+                            TrigramIndexes.RowsOf(text),
+                            TrigramIndexes.Key,
+                            TrigramIndexes.Asked,
+                            TrigramIndexes.Text,
+                            TrigramIndexes.Folded
+                        )
+                        : null,
                 DataVersion = context =>
                     ((ScholarContext)context).Statistics.Select(s => s.DataVersion),
             },

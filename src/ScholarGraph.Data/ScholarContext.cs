@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Model;
 using ScholarGraph.Data.Networks;
+using ScholarGraph.Data.Searching;
 using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data;
@@ -73,6 +74,10 @@ public class ScholarContext(DbContextOptions options) : DbContext(options)
     public DbSet<KeyRedirect> KeyRedirects => Set<KeyRedirect>();
 
     internal DbSet<CoauthorChange> CoauthorChanges => Set<CoauthorChange>();
+
+    /// <summary>The SQL of searches on this kind of database.</summary>
+    internal virtual SearchStatements Searching =>
+        throw new NotSupportedException("This context is of no kind of database.");
 
     /// <summary>Begins a transaction in which every read sees the same state and nothing waits for writers.</summary>
     /// <param name="cancellationToken">Ends the wait for a connection.</param>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ScholarGraph.Querying;
 
@@ -25,6 +26,14 @@ public sealed record EngineOptions
 
     /// <summary>Most keys in one order (SG0005), of which a text has two and the unique key is one. Default 30, and never more.</summary>
     public int OrderKeysMax { get; init; } = 30;
+
+    /// <summary>The index by groups of three characters that a folded text has; null where it has none. Default null: no text has one.</summary>
+    public Func<IProperty, TrigramIndex?>? TrigramIndex { get; init; }
+
+    /// <summary>
+    /// Up to how many rows that such an index finds a page is sorted of them; where there are more, it is read in its order. Default 2,000.
+    /// </summary>
+    public int TrigramRowsMax { get; init; } = 2_000;
 
     /// <summary>Most plans kept; the least recently used goes first. Default 1,000.</summary>
     public int PlansMax { get; init; } = 1_000;

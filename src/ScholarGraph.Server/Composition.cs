@@ -34,6 +34,7 @@ internal static class Composition
                 IntrospectionAllowed = settings.Introspection,
                 FieldCostMax = settings.FieldCostMax,
                 TypeCostMax = settings.TypeCostMax,
+                SearchWordsMax = settings.SearchWordsMax,
                 KeptAnswersBytesMax = settings.KeptAnswersBytesMax,
                 ExportRowsMax = settings.ExportRowsMax,
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,

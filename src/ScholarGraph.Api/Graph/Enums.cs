@@ -1,3 +1,4 @@
+using ScholarGraph.Data.Searching;
 using ScholarGraph.Domain;
 using ScholarGraph.Querying.Modelling;
 
@@ -22,6 +23,13 @@ internal static class Enums
                     AuthorshipKind.PageOwner,
                     "Only known because the work stands on the person's own page; no source lists them yet."
                 )
+            )
+            .Enum<SearchScope>(
+                "SearchScope",
+                "What a search looks through.",
+                (SearchScope.Researchers, "Names of researchers, in every form that is printed."),
+                (SearchScope.Publications, "Titles and abstracts of publications."),
+                (SearchScope.Topics, "Labels of topics, in every language.")
             )
             .Enum<Confidence>(
                 "Confidence",

@@ -8,7 +8,7 @@ namespace ScholarGraph.Api.Graph;
 /// <summary>The shown graph: every type is declared first and then filled, for they speak of each other.</summary>
 internal sealed class ScholarModel
 {
-    public ScholarModel(Collaborations collaborations, NetworkLimits limits)
+    public ScholarModel(Collaborations collaborations, GraphOptions options)
     {
         Enums.Describe(Model.FoldsTexts(Folding.Fold));
         Researcher = Model.Entity<Researcher>("Researcher", "A person who writes publications.");
@@ -60,6 +60,11 @@ internal sealed class ScholarModel
         );
         Statistics = Model.Entity<GraphStatistics>("GraphStatistics", "Counts of the whole graph.");
 
+        SearchHitNode = Model.Union<object>("SearchHitNode", "What a search can find.");
+        _ = Researcher.In(SearchHitNode);
+        _ = Publication.In(SearchHitNode);
+        _ = Topic.In(SearchHitNode);
+
         Researchers = Model.Connection("Researchers", Researcher);
         Publications = Model.Connection("Publications", Publication);
         Authorships = Model.Connection("Authorships", Authorship);
@@ -79,9 +84,10 @@ internal sealed class ScholarModel
         SourceTypes.Fill(this);
         Summaries.Fill(this);
         RootFields.Fill(this);
-        new PathFields(collaborations, limits).Fill(this);
-        new NetworkFields(collaborations, limits).Fill(this);
+        new PathFields(collaborations, options.Networks).Fill(this);
+        new NetworkFields(collaborations, options.Networks).Fill(this);
         new SuggestionFields(collaborations).Fill(this);
+        SearchTypes.Fill(this, options);
     }
 
     public GraphModel Model { get; } = new();
@@ -103,6 +109,7 @@ internal sealed class ScholarModel
     public Entity<ImportRun> ImportRun { get; }
     public Entity<ImportProblem> ImportProblem { get; }
     public Entity<GraphStatistics> Statistics { get; }
+    public EntityDefinition SearchHitNode { get; }
     public ConnectionDefinition Researchers { get; }
     public ConnectionDefinition Publications { get; }
     public ConnectionDefinition Authorships { get; }

@@ -13,6 +13,17 @@ internal static class PostgresInspection
           AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
         """;
 
+    // The extension is trusted: whoever may create in the database may create it.
+    private const string Trigrams = """
+        SELECT CASE
+            WHEN e.extname IS NOT NULL AND e.extnamespace = ANY (SELECT s::regnamespace FROM unnest(current_schemas(true)) AS s) THEN 'there'
+            WHEN e.extname IS NOT NULL THEN 'its extension pg_trgm is in the schema ' || e.extnamespace::regnamespace || '; add that to Search Path'
+            WHEN NOT EXISTS (SELECT FROM pg_available_extensions AS a WHERE a.name = 'pg_trgm') THEN 'the server lacks the extension pg_trgm; install the contrib package of PostgreSQL'
+            WHEN has_schema_privilege(current_schema(), 'CREATE') AND NOT has_database_privilege(current_database(), 'CREATE') THEN 'it lacks the extension pg_trgm, which this user may not create; have its owner run CREATE EXTENSION pg_trgm'
+            ELSE 'to be created' END
+        FROM (SELECT 1) AS one LEFT JOIN pg_extension AS e ON e.extname = 'pg_trgm'
+        """;
+
     private const string History = "__EFMigrationsHistory";
 
     /// <summary>Refuses what is not a graph of this version or an older one, in a database that can hold it.</summary>
@@ -20,7 +31,7 @@ internal static class PostgresInspection
     /// <param name="place">Name of the database for messages.</param>
     /// <param name="known">Ids of all migrations of this version, ascending.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="StoreException">Too old a server, another encoding, foreign or newer.</exception>
+    /// <exception cref="StoreException">Too old a server, another encoding, no trigrams, foreign or newer.</exception>
     public static async Task InspectAsync(
         NpgsqlConnection connection,
         string place,
@@ -44,6 +55,12 @@ internal static class PostgresInspection
                 place,
                 $"its encoding is {encoding[0]}; make it anew with UTF8"
             );
+        }
+
+        var trigrams = await TextsAsync(connection, Trigrams, cancellationToken);
+        if (trigrams[0] is not ("there" or "to be created"))
+        {
+            throw PostgresFailures.Unsuitable(place, trigrams[0]);
         }
 
         var tables = await TextsAsync(connection, Tables, cancellationToken);

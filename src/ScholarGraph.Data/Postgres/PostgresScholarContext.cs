@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using ScholarGraph.Data.Searching;
 
 namespace ScholarGraph.Data.Postgres;
 
@@ -10,6 +11,10 @@ namespace ScholarGraph.Data.Postgres;
 public sealed class PostgresScholarContext(DbContextOptions<PostgresScholarContext> options)
     : ScholarContext(options)
 {
+    private static readonly SearchStatements _searching = new PostgresSearchStatements();
+
+    internal override SearchStatements Searching => _searching;
+
     /// <inheritdoc />
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
     {

@@ -49,7 +49,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
         using (var command = _connection.CreateCommand())
         {
             command.CommandText =
-                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid";
+                "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
@@ -58,7 +58,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
             }
         }
 
-        names.ForEach(name => Run($"DROP INDEX \"{name}\""));
+        names.ForEach(name => Run($"DROP {name}"));
         return Task.CompletedTask;
     }
 
@@ -77,7 +77,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
     public override Task EndAsync(CancellationToken cancellationToken)
     {
         EndInserts();
-        foreach (var index in _indexes)
+        foreach (var index in SqliteSearchIndex.Rebuild().Concat(_indexes))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Run(index);

@@ -1,10 +1,11 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ScholarGraph.Data.Sqlite;
 
-/// <summary>Sets what SQLite keeps per connection. WAL is kept in the file, so the migration sets it.</summary>
+/// <summary>Sets what SQLite keeps per connection, functions among it. WAL is kept in the file, so the migration sets it.</summary>
 internal sealed class SqlitePragmas(DataOptions options) : DbConnectionInterceptor
 {
     private static readonly string[] Levels = ["OFF", "NORMAL", "FULL", "EXTRA"];
@@ -19,6 +20,7 @@ internal sealed class SqlitePragmas(DataOptions options) : DbConnectionIntercept
         using var command = connection.CreateCommand();
         command.CommandText = _pragmas;
         _ = command.ExecuteNonQuery();
+        SqliteSearchIndex.Prepare((SqliteConnection)connection);
     }
 
     public override Task ConnectionOpenedAsync(

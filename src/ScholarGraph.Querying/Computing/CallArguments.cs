@@ -14,13 +14,15 @@ public sealed class CallArguments
     private readonly IReadOnlyDictionary<string, InputValue> _values;
     private readonly IReadOnlyDictionary<string, LambdaExpression> _filters;
     private readonly LevelRun _run;
+    private readonly string _path;
 
     internal CallArguments(
         IReadOnlyList<InputDefinition> inputs,
         IReadOnlyDictionary<string, InputValue> values,
         IReadOnlyDictionary<string, LambdaExpression> filters,
-        LevelRun run
-    ) => (_inputs, _values, _filters, _run) = (inputs, values, filters, run);
+        LevelRun run,
+        string path = ""
+    ) => (_inputs, _values, _filters, _run, _path) = (inputs, values, filters, run, path);
 
     /// <summary>Whether a value is given, or defaulted, that is not null.</summary>
     public bool Has(string name) => Find(name) is not null;
@@ -55,13 +57,14 @@ public sealed class CallArguments
                 Definition(name).Fields!.Fields,
                 value.Fields.ToDictionary(field => field.Key, field => field.Value),
                 _filters,
-                _run
+                _run,
+                _path + name + "."
             )
             : null;
 
     /// <summary>The condition of a filter for a query on the call's context; null where it is absent or says nothing.</summary>
     public Expression<Func<T, bool>>? Filter<T>(string name) =>
-        _filters.TryGetValue(name, out var filter)
+        _filters.TryGetValue(_path + name, out var filter)
             ? (Expression<Func<T, bool>>)new BoundFilter(_run).Visit(filter)
             : null;
 

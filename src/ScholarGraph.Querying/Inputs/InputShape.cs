@@ -6,7 +6,7 @@ namespace ScholarGraph.Querying.Inputs;
 
 /// <summary>
 /// What of a request's variables a plan depends on, as a key: which are there, which keys of objects in which order, what is null,
-/// how sorts go, what facets count by, what Booleans say. Never another value: requests that differ in values only share a plan.
+/// how sorts go, what facets count by, what Booleans say, which texts an index can find. Never another value: requests that differ in values only share a plan.
 /// </summary>
 public static class InputShape
 {
@@ -14,10 +14,12 @@ public static class InputShape
     /// <param name="operation">Declares the variables.</param>
     /// <param name="values">What <see cref="VariableCoercer"/> gave.</param>
     /// <param name="shapingEnums">Names of the enums whose values count.</param>
+    /// <param name="isFindable">Whether an index can find a text, where plans depend on that; null where they do not.</param>
     public static string Of(
         GraphQLOperationDefinition operation,
         IReadOnlyDictionary<string, InputValue> values,
-        IReadOnlySet<string> shapingEnums
+        IReadOnlySet<string> shapingEnums,
+        Func<string, bool>? isFindable
     )
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -34,7 +36,8 @@ public static class InputShape
                     value,
                     NamedType(definition.Type),
                     IsBoolean(definition.Type),
-                    shapingEnums
+                    shapingEnums,
+                    isFindable
                 );
             }
         }
@@ -64,7 +67,8 @@ public static class InputShape
         InputValue value,
         string? type,
         bool showBoolean,
-        IReadOnlySet<string> shapingEnums
+        IReadOnlySet<string> shapingEnums,
+        Func<string, bool>? isFindable
     )
     {
         switch (value)
@@ -75,11 +79,14 @@ public static class InputShape
             case ScalarInput { Value: bool flag } when showBoolean:
                 key.Append(flag ? "true" : "false");
                 break;
+            case ScalarInput { Value: string text } when isFindable is not null && type == "String":
+                key.Append(isFindable(text) ? "text" : "?");
+                break;
             case EnumInput shaping when type is not null && shapingEnums.Contains(type):
                 key.Append(shaping.Name);
                 break;
             case ListInput list:
-                WriteList(key, list, type, shapingEnums);
+                WriteList(key, list, type, shapingEnums, isFindable);
                 break;
             case ObjectInput input:
                 key.Append('{');
@@ -87,7 +94,7 @@ public static class InputShape
                 {
                     key.Append(name).Append(':');
                     var fieldType = input.Type.GetField(name)?.ResolvedType?.GetNamedType();
-                    Write(key, field, fieldType?.Name, name == "any", shapingEnums);
+                    Write(key, field, fieldType?.Name, name == "any", shapingEnums, isFindable);
                     key.Append(',');
                 }
 
@@ -103,7 +110,8 @@ public static class InputShape
         StringBuilder key,
         ListInput list,
         string? type,
-        IReadOnlySet<string> shapingEnums
+        IReadOnlySet<string> shapingEnums,
+        Func<string, bool>? isFindable
     )
     {
         key.Append('[');
@@ -114,7 +122,7 @@ public static class InputShape
         {
             foreach (var item in list.Items)
             {
-                Write(key, item, type, false, shapingEnums);
+                Write(key, item, type, false, shapingEnums, isFindable);
                 key.Append(',');
             }
         }

@@ -10,7 +10,12 @@ public sealed partial class GraphModel
     internal List<ComputedType> ComputedTypes { get; } = [];
 
     /// <summary>The type <c>PageInfo</c>, for connections that C# answers.</summary>
-    public ComputedType<PageInfo> PageInfo { get; } = new("PageInfo", "") { IsBuiltIn = true };
+    public ComputedType<PageInfo> PageInfo { get; } =
+        new ComputedType<PageInfo>("PageInfo", "") { IsBuiltIn = true }
+            .Value("hasNextPage", page => page.HasNextPage, "")
+            .Value("hasPreviousPage", page => page.HasPreviousPage, "")
+            .Value("startCursor", page => page.StartCursor, "", nullable: true)
+            .Value("endCursor", page => page.EndCursor, "", nullable: true);
 
     /// <summary>Declares an object type over values that C# gives.</summary>
     /// <param name="name">Name in the API.</param>

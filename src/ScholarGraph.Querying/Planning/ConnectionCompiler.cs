@@ -35,11 +35,12 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
             subject,
             []
         );
-        var (rows, counted) = Rows(relation, connection, parent, row, subject, where);
+        var (rows, counted, choice) = Rows(relation, connection, parent, row, subject, where, path);
         var page = new Page(
             plan,
             rows,
             counted,
+            choice,
             order,
             new PageBinding(
                 typeName + "." + group.Name,
@@ -66,27 +67,43 @@ internal sealed class ConnectionCompiler(PlanBuilder plan)
     }
 
     // All rows, for the page; and the same for counts, which may look at every one of them.
-    private (RowQuery Rows, RowQuery Counted) Rows(
+    private (RowQuery Rows, RowQuery Counted, PageChoice? Choice) Rows(
         Relation relation,
         ConnectionDefinition connection,
         EntityDefinition? parent,
         ParameterExpression row,
         Expression subject,
-        InputValue? where
+        InputValue? where,
+        string path
     )
     {
         var all = plan.RowsOf(relation, parent, row);
         if (where is not ObjectInput filter)
         {
-            return (all, all);
+            return (all, all, null);
         }
 
         var rows = all.Where(row, plan.Filters.Compile(filter, connection.Subject, subject));
-        return
-            parent is null
-            && plan.Filters.CompileForAll(filter, connection.Subject, subject) is { } condition
-            ? (rows, all.Where(row, condition))
-            : (rows, rows);
+        if (parent is not null)
+        {
+            return (rows, rows, null);
+        }
+
+        var found = plan.Trigrams.Compile(filter, connection.Subject, subject);
+        var narrowed = found.Aggregate(rows, (some, index) => some.Where(row, index.Condition));
+        var counted = plan.Filters.CompileForAll(filter, connection.Subject, subject) is { } whole
+            ? all.Where(row, whole)
+            : narrowed;
+        if (found is not [var first, ..])
+        {
+            return (rows, counted, null);
+        }
+
+        var isWhole =
+            first.IsWhole
+            && relation.Condition is null
+            && filter.Fields is [{ Value: ObjectInput { Fields.Count: 1 } }];
+        return (rows, counted, PageChoice.Of(plan, narrowed, first.Found, isWhole, row, path));
     }
 
     private OutputNode Field(

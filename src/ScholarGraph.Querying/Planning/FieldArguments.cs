@@ -32,19 +32,41 @@ internal sealed class FieldArguments(
 
         var values = plan.Arguments(typeName, group.First);
         var filters = new Dictionary<string, LambdaExpression>();
-        foreach (var input in inputs.Where(i => i.Kind == InputKind.Filter))
+        CompileFilters(plan, inputs, values, "", filters);
+        return new FieldArguments(inputs, values, filters);
+    }
+
+    // Also those inside of input objects, by their way there.
+    private static void CompileFilters(
+        PlanBuilder plan,
+        IReadOnlyList<InputDefinition> inputs,
+        IEnumerable<KeyValuePair<string, InputValue>> values,
+        string path,
+        Dictionary<string, LambdaExpression> filters
+    )
+    {
+        foreach (var (name, value) in values)
         {
-            var row = Expression.Parameter(input.Entity!.ClrType, "row");
             if (
-                values.GetValueOrDefault(input.Name) is ObjectInput where
-                && plan.Filters.Compile(where, input.Entity, row) is { } condition
+                value is not ObjectInput given
+                || inputs.FirstOrDefault(i => i.Name == name) is not { } input
             )
             {
-                filters.Add(input.Name, Expression.Lambda(condition, row));
+                continue;
+            }
+
+            if (input.Fields is { } fields)
+            {
+                CompileFilters(plan, fields.Fields, given.Fields, path + name + ".", filters);
+                continue;
+            }
+
+            var row = Expression.Parameter(input.Entity!.ClrType, "row");
+            if (plan.Filters.Compile(given, input.Entity, row) is { } condition)
+            {
+                filters.Add(path + name, Expression.Lambda(condition, row));
             }
         }
-
-        return new FieldArguments(inputs, values, filters);
     }
 
     /// <summary>As a run has them.</summary>

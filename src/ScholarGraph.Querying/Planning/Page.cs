@@ -12,6 +12,7 @@ internal sealed class Page
     private readonly PlanBuilder _plan;
     private readonly RowQuery _rows;
     private readonly RowQuery _counted;
+    private readonly PageChoice? _choice;
     private readonly IReadOnlyList<OrderKey> _order;
     private readonly LevelKeys _keys;
     private readonly ParameterExpression _row;
@@ -23,6 +24,7 @@ internal sealed class Page
         PlanBuilder plan,
         RowQuery rows,
         RowQuery counted,
+        PageChoice? choice,
         IReadOnlyList<OrderKey> order,
         PageBinding binding,
         LevelKeys keys,
@@ -30,9 +32,20 @@ internal sealed class Page
         string path
     )
     {
-        (_plan, _rows, _counted, _order, _keys, _row) = (plan, rows, counted, order, keys, row);
+        (_plan, _rows, _counted, _choice) = (plan, rows, counted, choice);
+        (_order, _keys, _row) = (order, keys, row);
         Level = plan.Add(
-            new PageLevel(path, keys, row, plan.NewColumns(), rows, order, binding, plan.Services)
+            new PageLevel(
+                path,
+                keys,
+                row,
+                plan.NewColumns(),
+                rows,
+                choice,
+                order,
+                binding,
+                plan.Services
+            )
         );
     }
 
@@ -55,7 +68,9 @@ internal sealed class Page
     public OutputNode HasPrevious() => Level.IsBackward ? new HasMoreOutput(null) : Before();
 
     public CountLevel Count(string path) =>
-        _count ??= _plan.Add(new CountLevel(path, _keys, _row, _counted, _plan.Services));
+        _count ??= _plan.Add(
+            new CountLevel(path, _keys, _row, _choice?.Whole ?? _counted, _plan.Services)
+        );
 
     // What lies before the page, in its direction.
     private GroupValueOutput Before() =>

@@ -16,12 +16,16 @@ internal sealed class PageLevel(
     ParameterExpression row,
     ColumnList columns,
     RowQuery rows,
+    PageChoice? choice,
     IReadOnlyList<OrderKey> order,
     PageBinding binding,
     LevelServices services
 ) : Level(path, keys, row, columns)
 {
-    private readonly ConcurrentDictionary<(int? Start, int? End), Lazy<Statement>> _statements = [];
+    private readonly ConcurrentDictionary<
+        (int? Start, int? End, bool ByIndex),
+        Lazy<Statement>
+    > _statements = [];
     private int[]? _orderColumns;
 
     private bool _isShown;
@@ -55,13 +59,18 @@ internal sealed class PageLevel(
 
     public override GraphError? BeginGroup(LevelRun run) => binding.BeginGroup(run);
 
-    public override Statement StatementOf(LevelRun run) =>
-        _statements
+    public override Statement StatementOf(LevelRun run)
+    {
+        var (start, end) = run.Cursors.NullMasks;
+        return _statements
             .GetOrAdd(
-                run.Cursors.NullMasks,
-                masks => new Lazy<Statement>(() => Render(masks.Start, masks.End))
+                (start, end, choice?.IsBetter(run) == true),
+                form => new Lazy<Statement>(() =>
+                    Render(form.Start, form.End, form.ByIndex ? choice!.Rows : rows)
+                )
             )
             .Value;
+    }
 
     public override RowGroup EndGroup(LevelRun run, int start)
     {
@@ -94,12 +103,12 @@ internal sealed class PageLevel(
     }
 
     /// <summary>The page's query: from its edge, or one seek for each key prefix after the cursor it begins at.</summary>
-    private Statement Render(int? start, int? end)
+    private Statement Render(int? start, int? end, RowQuery all)
     {
         lock (services.Slots)
         {
             var take = services.Slots.Add(typeof(int), null, run => run.TakeValue);
-            var parts = Parts(start, end, take);
+            var parts = Parts(start, end, all, take);
             return services.Model.Dialect.SeeksInTurn && parts.Count > 1
                 ? Chain(parts)
                 : Render(
@@ -132,11 +141,11 @@ internal sealed class PageLevel(
     private IReadOnlyList<OrderKey> Reversed => [.. order.Select(k => k.Reversed)];
 
     // What follows a cursor lies in as many pieces as there are keys, each of them a seek in an index, the nearest first.
-    private IReadOnlyList<RowQuery> Parts(int? start, int? end, Expression take)
+    private IReadOnlyList<RowQuery> Parts(int? start, int? end, RowQuery all, Expression take)
     {
         var range = end is { } endNulls
-            ? rows.Where(Row, Expressions.Any(Seeks(Reversed, endNulls, run => run.Cursors.End)))
-            : rows;
+            ? all.Where(Row, Expressions.Any(Seeks(Reversed, endNulls, run => run.Cursors.End)))
+            : all;
         if (start is not { } startNulls)
         {
             return [range.OrderBy(Directed).Take(take)];
@@ -144,7 +153,7 @@ internal sealed class PageLevel(
 
         var seeks = Seeks(Directed, startNulls, run => run.Cursors.Start);
         return seeks.Count == 0
-            ? [rows.Where(Row, Expression.Constant(false))]
+            ? [all.Where(Row, Expression.Constant(false))]
             : [.. seeks.Select(seek => range.Where(Row, seek).OrderBy(Directed).Take(take))];
     }
 

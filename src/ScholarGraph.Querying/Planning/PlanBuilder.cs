@@ -39,6 +39,9 @@ internal sealed class PlanBuilder(
             services.Options
         );
 
+    public TrigramConditions Trigrams { get; } =
+        new(services.Slots, services.Model, services.Options, folding);
+
     public OrderCompiler Orders { get; } = new(services.Options.OrderKeysMax, services.Model);
 
     /// <summary>Whether a field that cannot be null failed.</summary>

@@ -39,7 +39,12 @@ internal sealed class PlanCache(
         PreparedDocument document,
         GraphQLOperationDefinition operation,
         IReadOnlyDictionary<string, InputValue> values
-    ) => new(document, operation.Name?.StringValue, InputShape.Of(operation, values, shapingEnums));
+    ) =>
+        new(
+            document,
+            operation.Name?.StringValue,
+            InputShape.Of(operation, values, shapingEnums, compiler.IsFindable)
+        );
 
     /// <summary>The plan that is kept; null where there is none.</summary>
     public CachedPlan? Find(PlanKey key)

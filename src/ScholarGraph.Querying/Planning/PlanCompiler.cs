@@ -2,6 +2,7 @@ using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Querying.Computing;
 using ScholarGraph.Querying.Documents;
+using ScholarGraph.Querying.Filtering;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Metering;
 using ScholarGraph.Querying.Modelling;
@@ -26,6 +27,10 @@ internal sealed class PlanCompiler(
         using var context = contexts();
         return new MappedModel(context);
     });
+
+    /// <summary>Whether an index can find a text, which plans then depend on; null where there is no such index.</summary>
+    public Func<string, bool>? IsFindable { get; } =
+        options.TrigramIndex is null ? null : text => TrigramText.CanFind(text, model.Folding);
 
     private readonly CursorCodec _cursors = new([.. options.CursorKey]);
 

@@ -42,6 +42,9 @@ internal sealed record ServerSettings
     /// <summary>Most that an operation may cost in objects of its answer.</summary>
     public int TypeCostMax { get; init; } = 50_000;
 
+    /// <summary>Most words in the text of a search.</summary>
+    public int SearchWordsMax { get; init; } = 64;
+
     /// <summary>Bytes of answers kept for as long as the data stays as it is; 0 keeps none.</summary>
     public long KeptAnswersBytesMax { get; init; } = 64 * 1024 * 1024;
 

@@ -26,6 +26,7 @@ internal static class SettingsCheck
         InRange(settings.FieldCostMax, 1, 1_000_000_000, "FieldCostMax");
         InRange(settings.TypeCostMax, 1, 1_000_000_000, "TypeCostMax");
         InRange(settings.AnswerMaxAgeSeconds, 0, 31_536_000, "AnswerMaxAgeSeconds");
+        InRange(settings.SearchWordsMax, 1, 200, "SearchWordsMax");
         InRange(settings.KeptAnswersBytesMax, 0, 1L << 40, "KeptAnswersBytesMax");
         InRange(settings.NetworkBytesMax, 0, 1L << 40, "NetworkBytesMax");
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");

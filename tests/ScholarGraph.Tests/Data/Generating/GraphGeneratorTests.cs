@@ -17,7 +17,7 @@ public sealed class GraphGeneratorTests(GeneratedDatabase database)
     : IClassFixture<GeneratedDatabase>
 {
     private const string Tables =
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name";
+        "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name";
 
     // Every byte of content in every table. The value was worked out once; on every machine it must come out again.
     [Fact]

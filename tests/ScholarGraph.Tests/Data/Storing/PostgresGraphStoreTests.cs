@@ -68,6 +68,50 @@ public sealed class PostgresGraphStoreTests() : GraphStoreSuite(TestDatabase.Pos
     }
 
     [SkippableFact]
+    public async Task A_user_who_may_not_create_the_extension_is_told_who_may()
+    {
+        await using var graph = await TestDatabase.Postgres.NewAsync();
+        var user = Name(graph) + "_maker";
+        await RunAsync(graph, $"CREATE ROLE {user} LOGIN PASSWORD '{Secret}'");
+        await RunAsync(graph, $"GRANT CREATE ON SCHEMA public TO {user}");
+        await using var other = Changed(graph, c => (c.Username, c.Password) = (user, Secret));
+
+        var failure = await Assert.ThrowsAsync<StoreException>(() =>
+            other.Store.MigrateAsync(default)
+        );
+
+        Assert.Equal(StoreCodes.Unsuitable, failure.Code);
+        Assert.Contains("CREATE EXTENSION pg_trgm", failure.Message, StringComparison.Ordinal);
+        await RunAsync(graph, "CREATE EXTENSION pg_trgm");
+        await other.Store.MigrateAsync(default);
+        Assert.True(await other.Store.IsEmptyAsync(default));
+    }
+
+    [SkippableFact]
+    public async Task An_extension_outside_the_search_path_is_told_with_its_schema()
+    {
+        await using var graph = await TestDatabase.Postgres.NewAsync();
+        await RunAsync(
+            graph,
+            "CREATE SCHEMA tools; CREATE SCHEMA mine; CREATE EXTENSION pg_trgm SCHEMA tools"
+        );
+        await using var without = Changed(graph, c => c.SearchPath = "mine");
+        await using var with = Changed(graph, c => c.SearchPath = "mine,tools");
+
+        var failure = await Assert.ThrowsAsync<StoreException>(() =>
+            without.Store.MigrateAsync(default)
+        );
+
+        Assert.Contains(
+            "schema tools; add that to Search Path",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+        await with.Store.MigrateAsync(default);
+        Assert.True(await with.Store.IsEmptyAsync(default));
+    }
+
+    [SkippableFact]
     public async Task A_database_of_another_encoding_is_refused()
     {
         await using var graph = await TestDatabase.Postgres.NewAsync();

@@ -163,7 +163,7 @@ public sealed class SqliteGraphStoreTests() : GraphStoreSuite(TestDatabase.Sqlit
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT group_concat('DROP TABLE \"' || name || '\"', ';') FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'";
+            "SELECT group_concat('DROP TABLE \"' || name || '\"', ';') FROM pragma_table_list WHERE type IN ('table', 'virtual') AND schema = 'main' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'";
         return "PRAGMA foreign_keys = OFF;" + command.ExecuteScalar();
     }
 

@@ -137,8 +137,21 @@ internal sealed class InputGenerator(Random random, Random values, IOracleData d
                 .. Enumerable.Range(0, random.Next(4)).Select(_ => Value(field, field.IsNullable)),
             ]),
             "eq" or "neq" => Value(field, field.IsNullable),
+            _ when name.EndsWith("ontains", StringComparison.Ordinal)
+                    || name.EndsWith("With", StringComparison.Ordinal) => Part(
+                Value(field, allowNull: false)!
+            ),
             _ => Value(field, allowNull: false),
         };
+
+    // The whole text, or some characters of it.
+    private JsonValue Part(JsonNode text)
+    {
+        var runes = ((string)text!).EnumerateRunes().ToList();
+        var from = values.Next(2) == 0 ? 0 : values.Next(runes.Count + 1);
+        var length = values.Next(2) == 0 ? runes.Count : 1 + values.Next(4);
+        return JsonValue.Create(string.Concat(runes.Skip(from).Take(length)));
+    }
 
     private JsonNode? Value(OracleField field, bool allowNull)
     {

@@ -33,6 +33,19 @@ public class StoreroomContext(DbContextOptions options) : DbContext(options)
             item.HasOne(i => i.Box).WithMany(b => b.Items).HasForeignKey(i => i.BoxId);
             item.HasOne(i => i.Twin).WithMany(i => i.TwinOf).HasForeignKey(i => i.TwinId);
         });
+        if (Database.IsSqlite())
+        {
+            _ = modelBuilder.SharedTypeEntity<ItemTrigrams>(
+                ItemTrigrams.Table,
+                rows =>
+                {
+                    _ = rows.ToTable(ItemTrigrams.Table, made => made.ExcludeFromMigrations());
+                    _ = rows.HasNoKey().Property(row => row.Key).HasColumnName("rowid");
+                    _ = rows.Property(row => row.Asked).HasColumnName(ItemTrigrams.Table);
+                }
+            );
+        }
+
         modelBuilder.Entity<Tag>().HasKey(t => t.Slug);
         modelBuilder.Entity<ItemTag>(link =>
         {

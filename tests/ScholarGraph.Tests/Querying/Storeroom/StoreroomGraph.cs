@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data;
 using ScholarGraph.Querying;
 using ScholarGraph.Querying.Limits;
@@ -8,6 +10,16 @@ namespace ScholarGraph.Tests.Querying.Storeroom;
 /// <summary>The storeroom in a database, behind an engine of its own.</summary>
 public abstract class StoreroomGraph : GraphFixture
 {
+    // So few that pages are read both ways.
+    internal override EngineOptions Options { get; } =
+        new()
+        {
+            CursorKey = Encoding.UTF8.GetBytes("a key for tests only"),
+            PageSizeMax = 100,
+            TrigramIndex = ItemTrigrams.Of,
+            TrigramRowsMax = 3,
+        };
+
     internal StoreroomData Data { get; } = new(seed: 7, items: 60);
 
     /// <summary>A context of this database.</summary>
@@ -37,5 +49,9 @@ public abstract class StoreroomGraph : GraphFixture
         context.AddRange(Data.Tags);
         context.AddRange(Data.Items);
         await context.SaveChangesAsync();
+        if (Database == "sqlite")
+        {
+            await context.Database.ExecuteSqlRawAsync(ItemTrigrams.Create);
+        }
     }
 }

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Searching;
+
+public sealed class PostgresSearchOverGraphQLTests(PostgresSearchedGraph graph)
+    : SearchOverGraphQLSuite(graph),
+        IClassFixture<PostgresSearchedGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Searching;
+
+public sealed class SqliteSearchOverGraphQLTests(SqliteSearchedGraph graph)
+    : SearchOverGraphQLSuite(graph),
+        IClassFixture<SqliteSearchedGraph>;

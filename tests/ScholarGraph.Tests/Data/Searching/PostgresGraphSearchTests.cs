@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Data.Searching;
+
+public sealed class PostgresGraphSearchTests(PostgresSearchedLibrary library)
+    : GraphSearchSuite(library),
+        IClassFixture<PostgresSearchedLibrary>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Data.Searching;
+
+public sealed class SqliteAnyTextTests(SqliteSearchedLibrary library)
+    : AnyTextSuite(library),
+        IClassFixture<SqliteSearchedLibrary>;
