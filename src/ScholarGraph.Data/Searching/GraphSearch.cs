@@ -18,6 +18,9 @@ public sealed class GraphSearch(
 {
     private const int NamesBeforeMistyped = 10;
 
+    // Scores of names that are the text, or begin or end with it.
+    private const int CalledSo = 2;
+
     private readonly SearchStatements _statements = context.Searching;
 
     /// <summary>The best hits after a place: the best score first, of equal ones the smallest key.</summary>
@@ -156,7 +159,7 @@ public sealed class GraphSearch(
         ];
     }
 
-    // Whoever has mistyped a name finds nobody, or few.
+    // Whoever has mistyped a name finds nobody who is called so, and few who have the words.
     private async Task<IReadOnlyList<SearchHit>> MistypedAsync(CancellationToken cancellationToken)
     {
         var names = new MistypedNames(context, question);
@@ -167,11 +170,15 @@ public sealed class GraphSearch(
 
         var found = await context
             .Database.SqlQueryRaw<SearchRow>(_statements.Names, Values())
-            .Select(row => row.Key)
+            .OrderByDescending(row => row.Score)
             .Take(NamesBeforeMistyped)
             .ToListAsync(cancellationToken);
-        return found.Count == NamesBeforeMistyped
+        return found.Count == NamesBeforeMistyped || found is [{ Score: >= CalledSo }, ..]
             ? []
-            : await names.FindAsync(found, filters.Researchers, cancellationToken);
+            : await names.FindAsync(
+                found.ConvertAll(row => row.Key),
+                filters.Researchers,
+                cancellationToken
+            );
     }
 }
