@@ -13,6 +13,9 @@ internal sealed record GraphChange(
     TopicVocabulary? Vocabulary
 )
 {
+    /// <summary>Whether what is told of many sources together lists every difference.</summary>
+    public bool ListsDifferences { get; init; }
+
     /// <summary>A source to add, made fit for the database.</summary>
     public static GraphChange Adding(SourceDocument document, TopicVocabulary? vocabulary) =>
         AddingAll([document], vocabulary);

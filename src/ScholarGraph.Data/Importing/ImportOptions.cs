@@ -7,4 +7,7 @@ public sealed record ImportOptions
 {
     /// <summary>Vocabulary to keep from now on; null keeps the one that is there.</summary>
     public TopicVocabulary? Vocabulary { get; init; }
+
+    /// <summary>Whether the report of many sources together lists every difference and decision, which takes time and memory; that of a single source always does.</summary>
+    public bool ListsDifferences { get; init; }
 }

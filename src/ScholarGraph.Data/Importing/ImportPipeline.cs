@@ -91,28 +91,20 @@ public sealed class ImportPipeline
         CancellationToken cancellationToken
     )
     {
-        var refusals = documents.Select(ImportReporter.Refusal).ToList();
-        var sound = documents
-            .Where((_, at) => refusals[at] is null)
-            .DistinctBy(document => document.Sha256)
-            .ToList();
-        if (sound.Count == 0)
+        var given = new GivenSources(documents);
+        if (given.Sound.Count == 0)
         {
-            return new ImportedSet(
-                new ImportReport { State = ImportState.Failed, IsUnchanged = true },
-                [.. refusals.OfType<ImportReport>()]
-            );
+            return given.Nothing;
         }
 
         var (total, sources) = await _changes.ChangeAsync(
-            GraphChange.AddingAll(sound, options.Vocabulary),
+            GraphChange.AddingAll(given.Sound, options.Vocabulary) with
+            {
+                ListsDifferences = options.ListsDifferences,
+            },
             cancellationToken
         );
-        var told = sound.Zip(sources).ToDictionary(pair => pair.First.Sha256, pair => pair.Second);
-        return new ImportedSet(
-            total,
-            [.. documents.Select((document, at) => refusals[at] ?? told[document.Sha256])]
-        );
+        return given.Told(total, sources);
     }
 
     /// <summary>Begins a preview on the graph as it is now: imports that are never written.</summary>

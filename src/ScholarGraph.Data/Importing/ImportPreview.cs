@@ -26,15 +26,42 @@ public sealed class ImportPreview
             }
             : Add(GraphChange.Adding(document, null));
 
+    /// <summary>What <see cref="ImportPipeline.ImportAllAsync"/> would do, every difference listed.</summary>
+    /// <param name="documents">What a reader made of the sources.</param>
+    public ImportedSet ImportAll(IReadOnlyList<SourceDocument> documents)
+    {
+        var given = new GivenSources(documents);
+        if (given.Sound.Count == 0)
+        {
+            return given.Nothing with { Total = given.Nothing.Total with { IsDryRun = true } };
+        }
+
+        var done = WorkOut(
+            GraphChange.AddingAll(given.Sound, null) with
+            {
+                ListsDifferences = true,
+            }
+        );
+        return given.Told(
+            done.Report with
+            {
+                IsDryRun = true,
+            },
+            [.. done.Sources.Select(report => report with { IsDryRun = true })]
+        );
+    }
+
     /// <summary>What <see cref="ImportPipeline.KeepVocabularyAsync"/> would do.</summary>
     /// <param name="vocabulary">The whole vocabulary, in the place of the kept one.</param>
     public ImportReport KeepVocabulary(TopicVocabulary vocabulary) =>
         Add(new GraphChange([], null, vocabulary));
 
-    private ImportReport Add(GraphChange change)
+    private ImportReport Add(GraphChange change) => WorkOut(change).Report with { IsDryRun = true };
+
+    private WorkedOutChange WorkOut(GraphChange change)
     {
         var done = _workOut(change, _kept);
         _kept = done.After();
-        return done.Report with { IsDryRun = true };
+        return done;
     }
 }

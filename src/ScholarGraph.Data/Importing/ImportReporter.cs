@@ -35,23 +35,14 @@ internal static class ImportReporter
             IsUnchanged = !isChanged,
             Differences = ReportWriter.List(model, changes, names),
             Problems = [.. document?.Problems ?? [], .. CappedWorks(planned, source)],
-            Decisions =
-            [
-                .. changes
-                    .SelectMany(table => table.Added)
-                    .OfType<ResolutionDecision>()
-                    .Select(row => new Decision
-                    {
-                        Rule = row.Rule,
-                        Evidence = row.Evidence,
-                        Locators = row.Locators,
-                    }),
-            ],
+            Decisions = Decisions(changes),
         };
     }
 
-    /// <summary>What is told of many sources together: counts, no differences one by one.</summary>
+    /// <summary>What is told of many sources together: counts; differences one by one where they are asked for.</summary>
     public static ImportReport Total(
+        IModel model,
+        GraphChange change,
         KeptGraph kept,
         GraphRows planned,
         IReadOnlyList<TableChanges> changes
@@ -66,6 +57,10 @@ internal static class ImportReporter
             Total = ImportCounts.Sum(kinds.Select(kind => kind.Value)),
             Kinds = kinds,
             IsUnchanged = !isChanged,
+            Differences = change.ListsDifferences
+                ? ReportWriter.List(model, changes, new RowNames(kept.Rows, planned))
+                : [],
+            Decisions = change.ListsDifferences ? Decisions(changes) : [],
         };
     }
 
@@ -90,6 +85,19 @@ internal static class ImportReporter
                 ],
             }
             : null;
+
+    private static IReadOnlyList<Decision> Decisions(IEnumerable<TableChanges> changes) =>
+        [
+            .. changes
+                .SelectMany(table => table.Added)
+                .OfType<ResolutionDecision>()
+                .Select(row => new Decision
+                {
+                    Rule = row.Rule,
+                    Evidence = row.Evidence,
+                    Locators = row.Locators,
+                }),
+        ];
 
     internal static IEnumerable<RecordProblem> CappedWorks(GraphRows planned, long? source)
     {

@@ -1,6 +1,6 @@
 namespace ScholarGraph.Data.Importing;
 
 /// <summary>What an import of many sources in one change did.</summary>
-/// <param name="Total">The change as a whole: counts of things, no differences one by one.</param>
+/// <param name="Total">The change as a whole: counts of things; differences one by one where they were asked for, or where there is one source.</param>
 /// <param name="Sources">One for each source in the order given: counts of the facts that it says, its problems and its run.</param>
 public sealed record ImportedSet(ImportReport Total, IReadOnlyList<ImportReport> Sources);

@@ -55,7 +55,7 @@ internal sealed record WorkedOutChange(
         var changes = GraphDiff.Compare(model, kept.Rows, planned);
         var report =
             change.Added.Count > 1
-                ? ImportReporter.Total(kept, planned, changes)
+                ? ImportReporter.Total(model, change, kept, planned, changes)
                 : ImportReporter.Report(model, change, kept, planned, changes);
         var sources =
             change.Added.Count > 1

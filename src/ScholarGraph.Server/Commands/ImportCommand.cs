@@ -62,11 +62,7 @@ internal static class ImportCommand
         await using var services = new ServiceCollection()
             .AddScholarGraph(context.Settings)
             .BuildServiceProvider();
-        if (
-            !arguments.IsDryRun
-            && !arguments.IsJson
-            && arguments.Files.Count > ManyFiles.OneByOneMax
-        )
+        if (arguments.Files.Count > ManyFiles.OneByOneMax)
         {
             return await ManyFiles.ImportAsync(context, services, arguments, cancellationToken);
         }

@@ -21,11 +21,13 @@ internal static class ImportJson
     /// <summary>Writes the reports.</summary>
     /// <param name="isDryRun">Whether nothing was written.</param>
     /// <param name="vocabulary">What the topic vocabulary of this version changed; null for nothing.</param>
+    /// <param name="together">The change that files made together; null where each made its own.</param>
     /// <param name="files">In the order of the command line.</param>
     /// <returns>JSON, ends with LF.</returns>
     public static string Write(
         bool isDryRun,
         ImportReport? vocabulary,
+        ImportReport? together,
         IEnumerable<ImportedFile> files
     )
     {
@@ -38,6 +40,13 @@ internal static class ImportJson
             {
                 json.WriteStartObject("vocabulary");
                 WriteReport(json, vocabulary);
+                json.WriteEndObject();
+            }
+
+            if (together is not null)
+            {
+                json.WriteStartObject("together");
+                WriteReport(json, together);
                 json.WriteEndObject();
             }
 

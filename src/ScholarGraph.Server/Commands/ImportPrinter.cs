@@ -40,13 +40,24 @@ internal sealed class ImportPrinter(CommandContext context, ImportArguments argu
         }
     }
 
-    /// <summary>After the last.</summary>
-    public async Task EndAsync()
+    /// <summary>After the last of files that came in one by one.</summary>
+    public async Task EndAsync() => await WriteJsonAsync(null);
+
+    /// <summary>After the last of files that came in together.</summary>
+    /// <param name="name">What they are called together.</param>
+    /// <param name="together">The change that they are.</param>
+    public async Task EndAsync(string name, ImportReport together)
+    {
+        await PrintAsync(name, together with { Problems = [] });
+        await WriteJsonAsync(together);
+    }
+
+    private async Task WriteJsonAsync(ImportReport? together)
     {
         if (arguments.IsJson)
         {
             await context.Output.WriteAsync(
-                ImportJson.Write(arguments.IsDryRun, changedVocabulary, files)
+                ImportJson.Write(arguments.IsDryRun, changedVocabulary, together, files)
             );
         }
     }

@@ -6,11 +6,16 @@ using ScholarGraph.Domain.Records;
 
 namespace ScholarGraph.Server.Commands;
 
-/// <summary>Imports many files in one change: who is who is worked out once, not once a file.</summary>
+/// <summary>Imports many files in one change, or shows what that would change: who is who is worked out once, not once a file.</summary>
+/// <param name="context">The command's.</param>
+/// <param name="arguments">What was asked for.</param>
+/// <param name="importKnown">Imports those whose bytes are known, by hash.</param>
+/// <param name="import">Imports the others together.</param>
 internal sealed class ManyFiles(
     CommandContext context,
     ImportArguments arguments,
-    ImportPipeline pipeline
+    Func<IReadOnlyList<SourceBytes>, Task<IReadOnlyDictionary<string, ImportReport>>> importKnown,
+    Func<IReadOnlyList<SourceDocument>, Task<ImportedSet>> import
 )
 {
     /// <summary>Up to so many files are imported one by one, each with its own differences.</summary>
@@ -25,13 +30,36 @@ internal sealed class ManyFiles(
     )
     {
         var printer = new ImportPrinter(context, arguments);
+        var pipeline = services.GetRequiredService<ImportPipeline>();
+        if (arguments.IsDryRun)
+        {
+            var preview = await pipeline.PreviewAsync(cancellationToken);
+            await printer.BeginAsync(
+                preview.KeepVocabulary(await Preparation.VocabularyAsync(cancellationToken))
+            );
+            return await new ManyFiles(
+                context,
+                arguments,
+                _ =>
+                    Task.FromResult<IReadOnlyDictionary<string, ImportReport>>(
+                        new Dictionary<string, ImportReport>()
+                    ),
+                documents => Task.FromResult(preview.ImportAll(documents))
+            ).ImportAsync(printer, cancellationToken);
+        }
+
         await printer.BeginAsync(await Preparation.MigrateAsync(services, cancellationToken));
-        var files = new ManyFiles(
+        return await new ManyFiles(
             context,
             arguments,
-            services.GetRequiredService<ImportPipeline>()
-        );
-        return await files.ImportAsync(printer, cancellationToken);
+            sources => pipeline.ImportKnownAsync(sources, cancellationToken),
+            documents =>
+                pipeline.ImportAllAsync(
+                    documents,
+                    new ImportOptions { ListsDifferences = arguments.IsJson },
+                    cancellationToken
+                )
+        ).ImportAsync(printer, cancellationToken);
     }
 
     private async Task<int> ImportAsync(ImportPrinter printer, CancellationToken cancellationToken)
@@ -41,14 +69,12 @@ internal sealed class ManyFiles(
         {
             var total = await ImportAsync(files, cancellationToken);
             await PrintAsync(printer, files);
-            await context.Output.WriteLineAsync(
-                ImportLines.Summary(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{files.Count(file => file.Failure is null)} files"
-                    ),
-                    total
-                )
+            await printer.EndAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{files.Count(file => file.Failure is null)} files"
+                ),
+                total
             );
         }
         catch (Exception e) when (e is StoreException or OperationCanceledException)
@@ -60,6 +86,7 @@ internal sealed class ManyFiles(
             }
 
             await PrintAsync(printer, files);
+            await printer.EndAsync();
         }
 
         return printer.Code;
@@ -80,15 +107,12 @@ internal sealed class ManyFiles(
                 ),
             cancellationToken
         );
-        var known = await pipeline.ImportKnownAsync(
-            [
-                .. files
-                    .Select(file => file.Sha256)
-                    .OfType<string>()
-                    .Select(sha256 => new SourceBytes(sha256, arguments.Institution)),
-            ],
-            cancellationToken
-        );
+        var known = await importKnown([
+            .. files
+                .Select(file => file.Sha256)
+                .OfType<string>()
+                .Select(sha256 => new SourceBytes(sha256, arguments.Institution)),
+        ]);
         files.ForEach(file => file.Report = known.GetValueOrDefault(file.Sha256 ?? ""));
         var news = files.Where(file => file.Failure is null && file.Report is null).ToList();
         if (news.Count == 0 && known.Values.FirstOrDefault() is { } any)
@@ -113,11 +137,7 @@ internal sealed class ManyFiles(
             cancellationToken
         );
         var read = news.Where(file => file.Document is not null).ToList();
-        var done = await pipeline.ImportAllAsync(
-            [.. read.Select(file => file.Document).OfType<SourceDocument>()],
-            new ImportOptions(),
-            cancellationToken
-        );
+        var done = await import([.. read.Select(file => file.Document).OfType<SourceDocument>()]);
         foreach (var (file, report) in read.Zip(done.Sources))
         {
             (file.Report, file.Document) = (report, null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace ScholarGraph.Tests.Server.Commands;
 
@@ -73,6 +74,67 @@ public sealed class ManyFilesTests : IDisposable
         Assert.Equal((long)Files, folder.Sql("SELECT count(*) FROM Publication"));
         Assert.Equal(2L * Files - 1, folder.Sql("SELECT count(*) FROM ImportRun"));
         Assert.Equal(1L, folder.Sql("SELECT count(*) FROM Researcher WHERE Name = 'Mira Osk'"));
+    }
+
+    [Fact]
+    public async Task A_dry_run_of_many_files_tells_the_differences_of_all_once_and_writes_nothing()
+    {
+        var (code, output, error) = await folder.RunAsync([
+            "import",
+            "--dry-run",
+            .. Bibliography(),
+        ]);
+
+        Assert.Equal((0, ""), (code, error));
+        var lines = output.Lines();
+        var all = Array.FindIndex(
+            lines,
+            line => line.StartsWith($"{Files} files: ", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            Files,
+            lines[all..]
+                .Count(line => line.StartsWith("  added Publication ", StringComparison.Ordinal))
+        );
+        Assert.DoesNotContain(
+            lines[..all],
+            line => line.StartsWith("  added ", StringComparison.Ordinal)
+        );
+        Assert.All(
+            lines
+                .Where(line => !line.StartsWith(' '))
+                .SkipWhile(line => line.StartsWith("topics", StringComparison.Ordinal)),
+            line => Assert.EndsWith("(dry run, nothing written)", line, StringComparison.Ordinal)
+        );
+        Assert.False(Directory.Exists(folder.Data));
+    }
+
+    [Fact]
+    public async Task The_JSON_of_many_files_is_the_same_before_and_after()
+    {
+        var missing = Path.Combine(bibliography, "missing.bib");
+        string[] files = [missing, .. Bibliography(), folder.Write("notes.txt", "hello\n")];
+
+        var dry = await folder.RunAsync(["import", "--dry-run", "--json", .. files]);
+        var real = await folder.RunAsync(["import", "--json", .. files]);
+
+        Assert.Equal((1, real.Error), (dry.Code, dry.Error));
+        Assert.Equal(1, real.Code);
+        var told = JsonNode.Parse(real.Output)!;
+        Assert.Equal(
+            dry.Output,
+            real.Output.Replace("\"dryRun\": false", "\"dryRun\": true", StringComparison.Ordinal)
+        );
+        Assert.Equal(files, told["files"]!.AsArray().Select(file => (string?)file!["file"]));
+        Assert.Equal(
+            Files,
+            told["together"]!["differences"]!
+                .AsArray()
+                .Count(difference => (string?)difference!["kind"] == "Publication")
+        );
+        Assert.NotEmpty(told["together"]!["decisions"]!.AsArray());
+        Assert.Equal("FAILED", (string?)told["files"]![0]!["state"]);
+        Assert.Equal("COMPLETED", (string?)told["files"]![1]!["state"]);
     }
 
     // The same three people on every work: two co-authors in common make each of them one.
