@@ -61,6 +61,9 @@ public class ScholarContext(DbContextOptions options) : DbContext(options)
     /// <summary>Why records were taken for one.</summary>
     public DbSet<ResolutionDecision> ResolutionDecisions => Set<ResolutionDecision>();
 
+    /// <summary>Who may be one person.</summary>
+    public DbSet<DuplicateCandidate> DuplicateCandidates => Set<DuplicateCandidate>();
+
     /// <summary>Runs of imports, those that changed nothing among them.</summary>
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 

@@ -96,6 +96,12 @@ internal static class RootFields
                 m.ImportRuns,
                 "Runs of imports, the latest first."
             )
+            .RootConnection(
+                "duplicateCandidates",
+                m.DuplicateCandidate,
+                m.DuplicateCandidates,
+                "Researchers who may be one person, the likeliest first."
+            )
             .Singleton("statistics", m.Statistics, "Counts of the whole graph.")
             .Fresh("importRuns", 0)
             .Fresh("statistics", 0);

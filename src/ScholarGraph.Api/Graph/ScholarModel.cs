@@ -53,6 +53,10 @@ internal sealed class ScholarModel
             "Coauthor",
             "A co-author of a researcher, with what they wrote together."
         );
+        DuplicateCandidate = Model.Entity<DuplicateCandidate>(
+            "DuplicateCandidate",
+            "Two researchers who may be one person: too little for a merge, enough for a curator to look at."
+        );
         ImportRun = Model.Entity<ImportRun>("ImportRun", "One run of an import.");
         ImportProblem = Model.Entity<ImportProblem>(
             "ImportProblem",
@@ -75,6 +79,7 @@ internal sealed class ScholarModel
         Venues = Model.Connection("Venues", Venue);
         Sources = Model.Connection("Sources", Source);
         ImportRuns = Model.Connection("ImportRuns", ImportRun);
+        DuplicateCandidates = Model.Connection("DuplicateCandidates", DuplicateCandidate);
 
         PeopleTypes.Fill(this);
         WorkTypes.Fill(this);
@@ -106,6 +111,7 @@ internal sealed class ScholarModel
     public Entity<Provenance> Provenance { get; }
     public Entity<Coauthorship> Coauthorship { get; }
     public Entity<Coauthorship> Coauthor { get; }
+    public Entity<DuplicateCandidate> DuplicateCandidate { get; }
     public Entity<ImportRun> ImportRun { get; }
     public Entity<ImportProblem> ImportProblem { get; }
     public Entity<GraphStatistics> Statistics { get; }
@@ -120,4 +126,5 @@ internal sealed class ScholarModel
     public ConnectionDefinition Venues { get; }
     public ConnectionDefinition Sources { get; }
     public ConnectionDefinition ImportRuns { get; }
+    public ConnectionDefinition DuplicateCandidates { get; }
 }

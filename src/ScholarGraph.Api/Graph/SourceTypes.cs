@@ -71,6 +71,27 @@ internal static class SourceTypes
                 "What was refused or doubtful."
             );
 
+        m.DuplicateCandidate.Node(c => c.Id, Keys.Text, Keys.IdDescription)
+            .OrderedBy(o => o.Descending(c => c.Score))
+            .List(
+                "researchers",
+                c => c.ResearcherLinks,
+                link => link.Researcher,
+                m.Researcher,
+                "The two, by name."
+            )
+            .Field(
+                "score",
+                c => c.Score,
+                "From 0 to 1, the greater the likelier; it orders, and is no probability."
+            )
+            .Values("evidence", c => c.Evidence, "What speaks for it, the strongest first.")
+            .Field(
+                "dismissedAt",
+                c => c.DismissedAt,
+                "When a curator set it aside, UTC; null while it waits."
+            );
+
         m.ImportProblem.HasKey(p => p.Id)
             .OrderedBy(o => o.Ascending(p => p.Line))
             .Text("code", p => p.Code, LowerCase.Code, "Stable code.")

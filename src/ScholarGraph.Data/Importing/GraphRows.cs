@@ -22,6 +22,8 @@ internal sealed class GraphRows
     public List<Coauthorship> Coauthorships { get; init; } = [];
     public List<Provenance> Provenance { get; init; } = [];
     public List<ResolutionDecision> Decisions { get; init; } = [];
+    public List<DuplicateCandidate> Candidates { get; init; } = [];
+    public List<DuplicateCandidateResearcher> CandidateResearchers { get; init; } = [];
     public List<KeyRedirect> Redirects { get; init; } = [];
     public List<ResearcherMention> Mentions { get; init; } = [];
     public List<PublicationListing> Listings { get; init; } = [];

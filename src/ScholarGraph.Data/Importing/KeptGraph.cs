@@ -44,6 +44,8 @@ internal sealed class KeptGraph
                 Coauthorships = await All<Coauthorship>(),
                 Provenance = await All<Provenance>(),
                 Decisions = await All<ResolutionDecision>(),
+                Candidates = await All<DuplicateCandidate>(),
+                CandidateResearchers = await All<DuplicateCandidateResearcher>(),
                 Redirects = await All<KeyRedirect>(),
                 Mentions = await All<ResearcherMention>(),
                 Listings = await All<PublicationListing>(),

@@ -18,6 +18,9 @@ internal sealed class Acquaintances
         _unitsOf = table.Units.ToLookup(PersonOf);
     }
 
+    /// <summary>All persons, ascending.</summary>
+    public IEnumerable<int> People => _people.Where((person, unit) => person == unit);
+
     /// <summary>The person of a unit, as their smallest unit.</summary>
     public int PersonOf(Unit unit) => _people[unit.Id];
 

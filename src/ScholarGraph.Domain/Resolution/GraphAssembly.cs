@@ -5,7 +5,11 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>Lays out people, works and decisions in their order, once it is known who is who.</summary>
 internal static class GraphAssembly
 {
-    public static ResolvedGraph Assemble(UnitTable table, PersonSets people)
+    public static ResolvedGraph Assemble(
+        UnitTable table,
+        PersonSets people,
+        IReadOnlyList<ResolvedCandidate> candidates
+    )
     {
         var units = table
             .Units.GroupBy(people.Of)
@@ -30,6 +34,7 @@ internal static class GraphAssembly
             People = [.. order.Select(p => Person(births[p], units[p], table, people))],
             Works = [.. workOrder.Select(w => assembly.Assemble(w, workBirths[w]))],
             Decisions = Decisions(table, people, workOrder, personOf),
+            Candidates = Candidates(candidates, personOf),
         };
     }
 
@@ -74,6 +79,30 @@ internal static class GraphAssembly
                     .ThenBy(at => at.Mention.Author)
                     .Select(at => at.Mention),
             ];
+
+    private static List<ResolvedCandidate> Candidates(
+        IReadOnlyList<ResolvedCandidate> byUnits,
+        int[] personOf
+    ) =>
+        [
+            .. byUnits
+                .Select(candidate =>
+                    (
+                        candidate,
+                        First: personOf[candidate.First],
+                        Second: personOf[candidate.Second]
+                    )
+                )
+                .Select(at =>
+                    at.candidate with
+                    {
+                        First = Math.Min(at.First, at.Second),
+                        Second = Math.Max(at.First, at.Second),
+                    }
+                )
+                .OrderBy(candidate => candidate.First)
+                .ThenBy(candidate => candidate.Second),
+        ];
 
     private static List<Decision> Decisions(
         UnitTable table,

@@ -45,22 +45,7 @@ internal sealed class NamesBeside
         IReadOnlyList<int> people
     )
     {
-        var knownBy = new Dictionary<int, List<int>>();
-        var names = new HashSet<int>();
-        foreach (var person in people)
-        {
-            Collect(picture, person, names);
-            foreach (var name in names)
-            {
-                if (!knownBy.TryGetValue(name, out var knowers))
-                {
-                    knownBy.Add(name, knowers = new List<int>(1));
-                }
-
-                knowers.Add(person);
-            }
-        }
-
+        var knownBy = Knowers(picture, people);
         var shared = new Dictionary<(int First, int Second), List<int>>();
         foreach (var (name, knowers) in knownBy)
         {
@@ -87,6 +72,28 @@ internal sealed class NamesBeside
             )
             .OrderBy(pair => pair.Key)
             .Select(pair => (pair.Key.First, pair.Key.Second, (IReadOnlyList<int>)pair.Value));
+    }
+
+    /// <summary>For each full name the persons whom it stands beside, by its number.</summary>
+    public Dictionary<int, List<int>> Knowers(Acquaintances picture, IEnumerable<int> people)
+    {
+        var knownBy = new Dictionary<int, List<int>>();
+        var names = new HashSet<int>();
+        foreach (var person in people)
+        {
+            Collect(picture, person, names);
+            foreach (var name in names)
+            {
+                if (!knownBy.TryGetValue(name, out var knowers))
+                {
+                    knownBy.Add(name, knowers = new List<int>(1));
+                }
+
+                knowers.Add(person);
+            }
+        }
+
+        return knownBy;
     }
 
     private void Collect(Acquaintances picture, int person, HashSet<int> names)

@@ -11,4 +11,7 @@ public sealed record ResolvedGraph
 
     /// <summary>Why records were taken for one, ordered.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Who may be one person beside that, ordered; each pair once.</summary>
+    public IReadOnlyList<ResolvedCandidate> Candidates { get; init; } = [];
 }

@@ -23,6 +23,6 @@ public static class Resolver
         PageOwnerMatching.Join(table, people);
         SharedEvidenceMatching.Join(table, people, rarity);
 
-        return GraphAssembly.Assemble(table, people);
+        return GraphAssembly.Assemble(table, people, CandidateSearch.Find(table, people, rarity));
     }
 }

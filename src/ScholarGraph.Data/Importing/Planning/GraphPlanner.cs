@@ -18,6 +18,7 @@ internal static class GraphPlanner
         CoauthorshipPlanner.Add(rows);
         ProvenancePlanner.Add(input, people, works, rows);
         DecisionPlanner.Add(input, people, works, rows);
+        CandidatePlanner.Add(input, people, rows);
         return rows;
     }
 }

@@ -56,6 +56,12 @@ internal static class GraphTables
             g => g.Decisions,
             (r, _) => $"{r.Rule}: {r.Evidence} ({r.Locators})"
         ),
+        GraphTable.Of<DuplicateCandidate>(
+            g => g.Candidates,
+            (r, _) => string.Join("; ", r.Evidence),
+            isPart: false
+        ),
+        GraphTable.Of<DuplicateCandidateResearcher>(g => g.CandidateResearchers, null),
         GraphTable.Of<KeyRedirect>(
             g => g.Redirects,
             (r, names) => $"{r.Kind} {EntityKey.ToText(r.Id)} → {names[r.TargetId]}"

@@ -54,12 +54,20 @@ internal sealed class RowShape
         foreach (var (property, accessor) in Columns)
         {
             var (old, now) = (accessor.GetValue(before), accessor.GetValue(after));
-            if (!Equals(old, now))
+            if (!AreSame(old, now))
             {
                 yield return (property, old, now);
             }
         }
     }
+
+    private static bool AreSame(object? old, object? now) =>
+        Equals(old, now)
+        || (
+            old is IEnumerable<string> some
+            && now is IEnumerable<string> same
+            && some.SequenceEqual(same)
+        );
 
     private static PropertyInfo Accessor(IProperty property) =>
         property.PropertyInfo

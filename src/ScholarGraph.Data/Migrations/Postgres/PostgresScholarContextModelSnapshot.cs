@@ -241,6 +241,43 @@ namespace ScholarGraph.Data.Migrations.Postgres
                     b.ToTable("Coauthorship");
                 });
 
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidate", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DismissedAt")
+                        .HasColumnType("bigint");
+
+                    b.PrimitiveCollection<string[]>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Score", "Id");
+
+                    b.ToTable("DuplicateCandidate");
+                });
+
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidateResearcher", b =>
+                {
+                    b.Property<long>("DuplicateCandidateId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ResearcherId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("DuplicateCandidateId", "ResearcherId");
+
+                    b.HasIndex("ResearcherId");
+
+                    b.ToTable("DuplicateCandidateResearcher");
+                });
+
             modelBuilder.Entity("ScholarGraph.Domain.GraphStatistics", b =>
                 {
                     b.Property<long>("Id")
@@ -1037,6 +1074,25 @@ namespace ScholarGraph.Data.Migrations.Postgres
                     b.Navigation("ResearcherB");
                 });
 
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidateResearcher", b =>
+                {
+                    b.HasOne("ScholarGraph.Domain.DuplicateCandidate", "DuplicateCandidate")
+                        .WithMany("ResearcherLinks")
+                        .HasForeignKey("DuplicateCandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScholarGraph.Domain.Researcher", "Researcher")
+                        .WithMany()
+                        .HasForeignKey("ResearcherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DuplicateCandidate");
+
+                    b.Navigation("Researcher");
+                });
+
             modelBuilder.Entity("ScholarGraph.Domain.ImportProblem", b =>
                 {
                     b.HasOne("ScholarGraph.Domain.ImportRun", "ImportRun")
@@ -1194,6 +1250,11 @@ namespace ScholarGraph.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidate", b =>
+                {
+                    b.Navigation("ResearcherLinks");
                 });
 
             modelBuilder.Entity("ScholarGraph.Domain.ImportRun", b =>

@@ -263,6 +263,43 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                     b.ToTable("Coauthorship");
                 });
 
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidate", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DismissedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Score", "Id");
+
+                    b.ToTable("DuplicateCandidate");
+                });
+
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidateResearcher", b =>
+                {
+                    b.Property<long>("DuplicateCandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ResearcherId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DuplicateCandidateId", "ResearcherId");
+
+                    b.HasIndex("ResearcherId");
+
+                    b.ToTable("DuplicateCandidateResearcher");
+                });
+
             modelBuilder.Entity("ScholarGraph.Domain.GraphStatistics", b =>
                 {
                     b.Property<long>("Id")
@@ -990,6 +1027,25 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                     b.Navigation("ResearcherB");
                 });
 
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidateResearcher", b =>
+                {
+                    b.HasOne("ScholarGraph.Domain.DuplicateCandidate", "DuplicateCandidate")
+                        .WithMany("ResearcherLinks")
+                        .HasForeignKey("DuplicateCandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScholarGraph.Domain.Researcher", "Researcher")
+                        .WithMany()
+                        .HasForeignKey("ResearcherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DuplicateCandidate");
+
+                    b.Navigation("Researcher");
+                });
+
             modelBuilder.Entity("ScholarGraph.Domain.ImportProblem", b =>
                 {
                     b.HasOne("ScholarGraph.Domain.ImportRun", "ImportRun")
@@ -1147,6 +1203,11 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("ScholarGraph.Domain.DuplicateCandidate", b =>
+                {
+                    b.Navigation("ResearcherLinks");
                 });
 
             modelBuilder.Entity("ScholarGraph.Domain.ImportRun", b =>

@@ -115,6 +115,41 @@ public sealed class ResolverRarityTests
         );
     }
 
+    [Fact]
+    public void A_rare_name_in_two_volumes_and_a_common_one_with_half_enough_are_candidates()
+    {
+        var graph = Resolver.Resolve([
+            Crowd,
+            Page.Of("v", null, "T: Quill Zar", $"V: {Common}, {AlsoCommon}"),
+            Page.Of("w", null, "U: Quill Zar", $"W: {Common}, {AlsoCommon}"),
+        ]);
+
+        Assert.Equal(
+            [
+                (
+                    Common,
+                    0.32,
+                    $"co-authors in common: \"{AlsoCommon}\"; the same name: \"{Common}\""
+                ),
+                (
+                    AlsoCommon,
+                    0.32,
+                    $"co-authors in common: \"{Common}\"; the same name: \"{AlsoCommon}\""
+                ),
+                ("Quill Zar", 0.3, "the same rare name: \"Quill Zar\""),
+            ],
+            graph
+                .Candidates.Select(candidate =>
+                    (
+                        graph.People[candidate.First].Name,
+                        candidate.Score,
+                        string.Join("; ", candidate.Evidence)
+                    )
+                )
+                .Order()
+        );
+    }
+
     // Without the one of the crowd, who has nobody beside them.
     private static int People(string name, params SourceDocument[] pages) =>
         Resolver.Resolve([Crowd, .. pages]).People.Count(person => person.Name == name)

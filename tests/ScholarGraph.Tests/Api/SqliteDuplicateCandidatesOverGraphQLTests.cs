@@ -1,0 +1,6 @@
+using ScholarGraph.Tests.Data;
+
+namespace ScholarGraph.Tests.Api;
+
+public sealed class SqliteDuplicateCandidatesOverGraphQLTests()
+    : DuplicateCandidatesOverGraphQLSuite(TestDatabase.Sqlite);

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+using ScholarGraph.Tests.Domain.Resolution;
+
+namespace ScholarGraph.Tests.Data.Importing;
+
+/// <summary>Who may be one person is kept with the graph.</summary>
+public abstract class DuplicateCandidatesSuite(TestDatabase database)
+{
+    private static readonly SourceDocument First = Page.Of("a", null, "T: Anna Smith, Bob Ray");
+    private static readonly SourceDocument Second = Page.Of("b", null, "U: Anna Smith, Bob Ray");
+
+    // With what both lists say, two names stand beside each.
+    private static readonly SourceDocument Proof = Page.Of(
+        "c",
+        null,
+        "T: Anna Smith, Bob Ray, Cy Dow",
+        "U: Anna Smith, Bob Ray, Cy Dow"
+    );
+
+    [SkippableFact]
+    public async Task Candidates_come_and_go_with_what_the_sources_say_in_any_order()
+    {
+        await using var graph = await NewAsync();
+        await using var turned = await NewAsync();
+        _ = await graph.ImportAsync(First);
+        _ = await graph.ImportAsync(Second);
+        _ = await turned.ImportAsync(Second);
+        _ = await turned.ImportAsync(First);
+
+        Assert.Equal(
+            ["Anna Smith, Anna Smith 0.44", "Bob Ray, Bob Ray 0.44"],
+            await ToldAsync(graph)
+        );
+        Assert.Equal(await ToldAsync(graph), await ToldAsync(turned));
+        Assert.True((await graph.ImportAsync(First)).IsUnchanged);
+
+        var report = await graph.ImportAsync(Proof);
+
+        Assert.Empty(await ToldAsync(graph));
+        Assert.Empty(await database.LooseEndsAsync(graph));
+        Assert.Equal(
+            2,
+            report.Kinds.Single(kind => kind.Key == "DuplicateCandidate").Value.Removed
+        );
+    }
+
+    [SkippableFact]
+    public async Task What_was_set_aside_stays_so_while_the_two_are_there()
+    {
+        await using var graph = await NewAsync();
+        _ = await graph.ImportAsync(First);
+        _ = await graph.ImportAsync(Second);
+        var time = new DateTime(2026, 3, 4, 0, 0, 0, DateTimeKind.Utc);
+        _ = await graph.ReadAsync(db =>
+            db.DuplicateCandidates.ExecuteUpdateAsync(set =>
+                set.SetProperty(candidate => candidate.DismissedAt, time)
+            )
+        );
+
+        _ = await graph.ImportAsync(Page.Of("d", null, "V: Anna Smith, Bob Ray"));
+
+        var dismissed = await graph.ReadAsync(db =>
+            db.DuplicateCandidates.Select(candidate => candidate.DismissedAt).ToListAsync()
+        );
+        Assert.Equal(2, dismissed.Count(at => at == time));
+        Assert.Equal(4, dismissed.Count(at => at is null));
+    }
+
+    private async Task<TestGraph> NewAsync()
+    {
+        var graph = await database.NewAsync(Resolver.Resolve);
+        await graph.Store.MigrateAsync(default);
+        return graph;
+    }
+
+    private static async Task<List<string>> ToldAsync(TestGraph graph)
+    {
+        var candidates = await graph.ReadAsync(db =>
+            db.DuplicateCandidates.Select(candidate => new
+                {
+                    Names = candidate.ResearcherLinks.Select(link => link.Researcher.Name).ToList(),
+                    candidate.Score,
+                })
+                .ToListAsync()
+        );
+        return
+        [
+            .. candidates
+                .Select(candidate =>
+                    FormattableString.Invariant(
+                        $"{string.Join(", ", candidate.Names)} {candidate.Score}"
+                    )
+                )
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}

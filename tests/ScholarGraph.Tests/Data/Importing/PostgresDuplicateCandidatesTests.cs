@@ -1,0 +1,4 @@
+namespace ScholarGraph.Tests.Data.Importing;
+
+public sealed class PostgresDuplicateCandidatesTests()
+    : DuplicateCandidatesSuite(TestDatabase.Postgres);
