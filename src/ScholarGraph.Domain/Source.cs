@@ -27,6 +27,6 @@ public sealed class Source
     /// <summary>Institute given with the import; null when none was.</summary>
     public string? Institution { get; set; }
 
-    /// <summary>The records read from it, as JSON: what a later import resolves again.</summary>
-    public required string Payload { get; set; }
+    /// <summary>The records read from it, as packed JSON: what a later import resolves again.</summary>
+    public required byte[] Payload { get; set; }
 }

@@ -46,7 +46,7 @@ internal sealed class GeneratedSource
             NameFolded = Folding.Fold(Name),
             Sha256 = Sha256,
             ImportedAt = Time,
-            Payload = SourceDocumentJson.Write(
+            Payload = SourceDocumentJson.WritePlain(
                 new SourceDocument
                 {
                     Format = SourceFormat.Generated,

@@ -118,7 +118,7 @@ internal static class SoundDocument
         var json = new SourceDocumentJson(
             new JsonSerializerOptions(SourceDocumentJson.Default.Options) { Converters = { texts } }
         );
-        var payload = JsonSerializer.Serialize(document, json.SourceDocument);
+        var payload = JsonSerializer.SerializeToUtf8Bytes(document, json.SourceDocument);
         if (!texts.HasReplaced)
         {
             return document;
@@ -132,7 +132,8 @@ internal static class SoundDocument
                     $"{SoundText.Of(document.Name)} holds characters that no database keeps (NUL, or half of a pair); each was replaced by U+FFFD.",
             }
         );
-        return SourceDocumentJson.Read(payload);
+        return JsonSerializer.Deserialize(payload, SourceDocumentJson.Default.SourceDocument)
+            ?? document;
     }
 
     private static string Beginning(string text, int bytes)

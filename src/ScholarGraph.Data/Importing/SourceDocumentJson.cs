@@ -1,4 +1,5 @@
 using System.Collections;
+using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,7 +8,7 @@ using ScholarGraph.Domain.Records;
 namespace ScholarGraph.Data.Importing;
 
 /// <summary>
-/// Keeps a source's records as JSON in <c>Source.Payload</c>: enum values by name, nothing for what is null or an empty list, so
+/// Keeps a source's records as packed JSON in <c>Source.Payload</c>: enum values by name, nothing for what is null or an empty list, so
 /// that a record which gains a field is kept as before where a source does not fill it.
 /// </summary>
 [JsonSourceGenerationOptions(
@@ -20,17 +21,47 @@ internal sealed partial class SourceDocumentJson : JsonSerializerContext
     // Lazy: the generated half of this class sets up its own statics first or last, as the compiler likes.
     private static readonly Lazy<JsonTypeInfo<SourceDocument>> Kept = new(WithoutEmptyLists);
 
-    public static string Write(SourceDocument document) =>
-        JsonSerializer.Serialize(document, Kept.Value);
+    public static byte[] Write(SourceDocument document)
+    {
+        using var payload = new MemoryStream();
+        using (var packed = new ZLibStream(payload, CompressionLevel.Fastest))
+        {
+            JsonSerializer.Serialize(packed, document, Kept.Value);
+        }
 
-    public static SourceDocument Read(string payload) =>
-        JsonSerializer.Deserialize(payload, Default.SourceDocument)
-        ?? throw new JsonException("A kept source holds null.");
+        return payload.ToArray();
+    }
+
+    /// <summary>Not packed: the same bytes on every machine.</summary>
+    public static byte[] WritePlain(SourceDocument document) =>
+        JsonSerializer.SerializeToUtf8Bytes(document, Kept.Value);
+
+    public static SourceDocument Read(byte[] payload)
+    {
+        using var json = Open(payload);
+        return JsonSerializer.Deserialize(json, Default.SourceDocument)
+            ?? throw new JsonException("A kept source holds null.");
+    }
+
+    /// <summary>Whether a payload, however packed, is that of a document.</summary>
+    public static bool IsThatOf(SourceDocument document, byte[] payload)
+    {
+        using var json = Open(payload);
+        using var kept = new MemoryStream();
+        json.CopyTo(kept);
+        return kept.GetBuffer().AsSpan(0, (int)kept.Length).SequenceEqual(WritePlain(document));
+    }
+
+    // An older program, and a generated graph, keep the JSON as it is.
+    private static Stream Open(byte[] payload) =>
+        payload is [(byte)'{', ..]
+            ? new MemoryStream(payload)
+            : new ZLibStream(new MemoryStream(payload), CompressionMode.Decompress);
 
     /// <summary>Whether a text may hold NUL or half of a surrogate pair; U+FFFD itself, and these written out, are doubtful too.</summary>
     public static bool HoldsDoubtfulCharacters(SourceDocument document)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(document, Kept.Value).AsSpan();
+        var json = WritePlain(document).AsSpan();
         return json.IndexOf("\\u0000"u8) >= 0 || json.IndexOf("\\uFFFD"u8) >= 0;
     }
 

@@ -163,6 +163,7 @@ internal sealed class SqliteInsert<T> : IDisposable
         {
             null => raw.sqlite3_bind_null(statement, index),
             string text => raw.sqlite3_bind_text(statement, index, text),
+            byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
             double number => raw.sqlite3_bind_double(statement, index, number),
             DateOnly date => raw.sqlite3_bind_text(
                 statement,

@@ -73,16 +73,19 @@ internal static class PeoplePlanner
             [
                 .. input.Resolved.People.Select(person => new Wanted(
                     person.Birth,
-                    [
-                        .. person
-                            .Mentions.Select(mention =>
-                                anchors.TryGetValue(MentionKey(mention), out var anchor)
-                                && anchor.Name == mention.Name
-                                    ? anchor.ResearcherId
-                                    : 0
-                            )
-                            .Where(key => key != 0),
-                    ]
+                    anchors.Count == 0
+                        ? []
+                        :
+                        [
+                            .. person
+                                .Mentions.Select(mention =>
+                                    anchors.TryGetValue(MentionKey(mention), out var anchor)
+                                    && anchor.Name == mention.Name
+                                        ? anchor.ResearcherId
+                                        : 0
+                                )
+                                .Where(key => key != 0),
+                        ]
                 )),
             ],
             kept.Researchers.ToDictionary(r => r.Id, r => r.SinceVersion),

@@ -12,26 +12,33 @@ internal static class SourcePlanner
     {
         var kept = input.Kept.Rows.Sources.ToDictionary(source => source.Sha256);
         var documents = input.Kept.Documents.ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var document in input.Documents.Values)
-        {
-            var old = kept.GetValueOrDefault(document.Sha256);
-            rows.Sources.Add(
-                new Source
+        rows.Sources.AddRange(
+            input
+                .Documents.Values.AsParallel()
+                .AsOrdered()
+                .Select(document =>
                 {
-                    Id = KeyOf(document.Sha256),
-                    Kind = document.Format,
-                    Name = document.Name,
-                    NameFolded = Folding.Fold(document.Name),
-                    Sha256 = document.Sha256,
-                    ImportedAt = old?.ImportedAt ?? input.Now,
-                    Language = document.Language,
-                    Institution = document.Institution,
-                    Payload =
-                        old is not null && documents.Contains(document)
-                            ? old.Payload
-                            : SourceDocumentJson.Write(document),
-                }
-            );
-        }
+                    var old = kept.GetValueOrDefault(document.Sha256);
+                    return new Source
+                    {
+                        Id = KeyOf(document.Sha256),
+                        Kind = document.Format,
+                        Name = document.Name,
+                        NameFolded = Folding.Fold(document.Name),
+                        Sha256 = document.Sha256,
+                        ImportedAt = old?.ImportedAt ?? input.Now,
+                        Language = document.Language,
+                        Institution = document.Institution,
+                        Payload =
+                            old is not null
+                            && (
+                                documents.Contains(document)
+                                || SourceDocumentJson.IsThatOf(document, old.Payload)
+                            )
+                                ? old.Payload
+                                : SourceDocumentJson.Write(document),
+                    };
+                })
+        );
     }
 }

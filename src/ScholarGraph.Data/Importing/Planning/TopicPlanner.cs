@@ -54,7 +54,9 @@ internal static class TopicPlanner
 
         var matcher = new TopicMatcher(book.Labels());
         var inferred = rows
-            .Publications.SelectMany(publication =>
+            .Publications.AsParallel()
+            .AsOrdered()
+            .SelectMany(publication =>
                 matcher
                     .Match(publication.Title, publication.Abstract)
                     .Where(match => !named.Contains((publication.Id, match.Topic)))

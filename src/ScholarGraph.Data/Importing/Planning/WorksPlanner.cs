@@ -85,16 +85,19 @@ internal static class WorksPlanner
             [
                 .. input.Resolved.Works.Select(work => new Wanted(
                     work.Birth,
-                    [
-                        .. work
-                            .Listings.Select(listing =>
-                                anchors.TryGetValue(ListingKey(listing), out var anchor)
-                                && anchor.Title == TitleOf(input, listing)
-                                    ? anchor.PublicationId
-                                    : 0
-                            )
-                            .Where(key => key != 0),
-                    ]
+                    anchors.Count == 0
+                        ? []
+                        :
+                        [
+                            .. work
+                                .Listings.Select(listing =>
+                                    anchors.TryGetValue(ListingKey(listing), out var anchor)
+                                    && anchor.Title == TitleOf(input, listing)
+                                        ? anchor.PublicationId
+                                        : 0
+                                )
+                                .Where(key => key != 0),
+                        ]
                 )),
             ],
             kept.Publications.ToDictionary(p => p.Id, p => p.SinceVersion),

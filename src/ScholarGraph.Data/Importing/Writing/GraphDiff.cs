@@ -34,7 +34,7 @@ internal static class GraphDiff
             {
                 added.Add(row);
             }
-            else if (shape.Differences(old, row).Any())
+            else if (!shape.AreSame(old, row))
             {
                 changes.Changed.Add((old, row));
             }

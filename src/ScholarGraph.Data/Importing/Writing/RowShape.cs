@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -8,13 +9,18 @@ namespace ScholarGraph.Data.Importing.Writing;
 /// <summary>The columns of an entity class, read off EF's model.</summary>
 internal sealed class RowShape
 {
-    private readonly PropertyInfo[] _key;
+    private readonly Func<object, object> _key;
+    private readonly Func<object, object, bool> _areSame;
 
     private RowShape(IEntityType entity)
     {
         Entity = entity;
         Columns = [.. entity.GetProperties().Select(property => (property, Accessor(property)))];
-        _key = [.. (entity.FindPrimaryKey()?.Properties ?? []).Select(Accessor)];
+        _key = Key(
+            entity.ClrType,
+            [.. (entity.FindPrimaryKey()?.Properties ?? []).Select(Accessor)]
+        );
+        _areSame = Comparison(entity.ClrType, [.. Columns.Select(column => column.Accessor)]);
     }
 
     public IEntityType Entity { get; }
@@ -41,10 +47,10 @@ internal sealed class RowShape
             : value;
     }
 
-    public object KeyOf(object row) =>
-        _key.Length == 1
-            ? _key[0].GetValue(row) ?? 0L
-            : (_key[0].GetValue(row), _key[1].GetValue(row));
+    public object KeyOf(object row) => _key(row);
+
+    /// <summary>Whether every column of the two is equal.</summary>
+    public bool AreSame(object before, object after) => _areSame(before, after);
 
     public IEnumerable<(IProperty Property, object? Before, object? After)> Differences(
         object before,
@@ -54,19 +60,59 @@ internal sealed class RowShape
         foreach (var (property, accessor) in Columns)
         {
             var (old, now) = (accessor.GetValue(before), accessor.GetValue(after));
-            if (!AreSame(old, now))
+            if (!AreEqual(old, now))
             {
                 yield return (property, old, now);
             }
         }
     }
 
-    private static bool AreSame(object? old, object? now) =>
+    // A large graph has millions of rows, and reflection takes its time with each column of each.
+    private static Func<object, object, bool> Comparison(Type type, PropertyInfo[] columns)
+    {
+        var (x, y) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object)));
+        var same = columns
+            .Select(column =>
+                Same(
+                    Expression.Property(Expression.Convert(x, type), column),
+                    Expression.Property(Expression.Convert(y, type), column)
+                )
+            )
+            .Aggregate(Expression.AndAlso);
+        return Expression.Lambda<Func<object, object, bool>>(same, x, y).Compile();
+    }
+
+    private static Expression Same(Expression x, Expression y) =>
+        x.Type.IsValueType || x.Type == typeof(string)
+            ? Expression.Equal(x, y)
+            : Expression.Call(
+                ((Func<object?, object?, bool>)AreEqual).Method,
+                Expression.Convert(x, typeof(object)),
+                Expression.Convert(y, typeof(object))
+            );
+
+    private static Func<object, object> Key(Type type, PropertyInfo[] columns)
+    {
+        var row = Expression.Parameter(typeof(object));
+        var values = columns.Select(column =>
+            Expression.Property(Expression.Convert(row, type), column)
+        );
+        var key = columns is [_]
+            ? values.Single()
+            : (Expression)
+                Expression.New(typeof(ValueTuple<long, long>).GetConstructors().Single(), values);
+        return Expression
+            .Lambda<Func<object, object>>(Expression.Convert(key, typeof(object)), row)
+            .Compile();
+    }
+
+    private static bool AreEqual(object? old, object? now) =>
         Equals(old, now)
+        || (old is byte[] some && now is byte[] others && some.AsSpan().SequenceEqual(others))
         || (
-            old is IEnumerable<string> some
+            old is IEnumerable<string> texts
             && now is IEnumerable<string> same
-            && some.SequenceEqual(same)
+            && texts.SequenceEqual(same)
         );
 
     private static PropertyInfo Accessor(IProperty property) =>

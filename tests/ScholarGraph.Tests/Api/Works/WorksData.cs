@@ -42,7 +42,7 @@ internal sealed class WorksData
             Name = "made.txt",
             NameFolded = "made.txt",
             Sha256 = new string('0', 64),
-            Payload = "",
+            Payload = [],
         };
 
     public IReadOnlyList<Venue> Venues { get; }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using ScholarGraph.Data.Generating;
 using ScholarGraph.Domain.Generating;
@@ -39,7 +40,16 @@ public sealed class GeneratedDatabase : IAsyncLifetime
         while (reader.Read())
         {
             rows.Add(
-                string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue))
+                string.Join(
+                    '|',
+                    Enumerable
+                        .Range(0, reader.FieldCount)
+                        .Select(column =>
+                            reader.GetValue(column) is byte[] bytes
+                                ? Encoding.UTF8.GetString(bytes)
+                                : reader.GetValue(column)
+                        )
+                )
             );
         }
 
