@@ -48,27 +48,47 @@ internal sealed class CandidateSearch
     private void MeetBesideNames()
     {
         var blocks = new NameBlocks(_table);
-        foreach (var (name, knowers) in _beside.Knowers(_picture, _picture.People))
+        var blocksOf = new Dictionary<int, int[]>();
+        int[] BlocksOf(int person)
         {
-            if (knowers.Count < 2)
+            if (!blocksOf.TryGetValue(person, out var own))
             {
-                continue;
-            }
-
-            var met = knowers
-                .SelectMany(person =>
-                    _picture
+                own =
+                [
+                    .. _picture
                         .UnitsOf(person)
                         .Select(unit => blocks.Of(unit.NameId))
                         .Where(block => block >= 0)
-                        .Distinct()
-                        .Select(block => (block, person))
-                )
-                .GroupBy(at => at.block, at => at.person)
-                .Where(block => block.Skip(1).Any());
-            foreach (var persons in met)
+                        .Distinct(),
+                ];
+                blocksOf.Add(person, own);
+            }
+
+            return own;
+        }
+
+        var met = new List<(int Block, int Person)>();
+        var known = _beside.Known(_picture, _picture.People);
+        for (var i = 0; i < known.Count; i++)
+        {
+            var (name, person) = known[i];
+            foreach (var block in BlocksOf(person))
             {
-                Meet([.. persons], name);
+                met.Add((block, person));
+            }
+
+            if (i + 1 == known.Count || known[i + 1].Name != name)
+            {
+                met.Sort();
+                foreach (
+                    var persons in met.GroupBy(at => at.Block, at => at.Person)
+                        .Where(block => block.Skip(1).Any())
+                )
+                {
+                    Meet([.. persons], name);
+                }
+
+                met.Clear();
             }
         }
     }
@@ -96,7 +116,8 @@ internal sealed class CandidateSearch
                     _shared.Add(pair, names = []);
                 }
 
-                if (beside is { } name)
+                // Two may meet in several blocks.
+                if (beside is { } name && (names.Count == 0 || names[^1] != name))
                 {
                     names.Add(name);
                 }

@@ -45,23 +45,27 @@ internal sealed class NamesBeside
         IReadOnlyList<int> people
     )
     {
-        var knownBy = Knowers(picture, people);
+        var known = Known(picture, people);
         var shared = new Dictionary<(int First, int Second), List<int>>();
-        foreach (var (name, knowers) in knownBy)
+        for (var (start, i) = (0, 0); i < known.Count; i++)
         {
-            for (var i = 1; i < knowers.Count; i++)
+            var (name, person) = known[i];
+            if (known[start].Name != name)
             {
-                // One that is enough joins a chain to the same whole as all pairs.
-                for (var j = _standings[name] == Standing.IsEnough ? i - 1 : 0; j < i; j++)
-                {
-                    var pair = (knowers[j], knowers[i]);
-                    if (!shared.TryGetValue(pair, out var list))
-                    {
-                        shared.Add(pair, list = new List<int>(1));
-                    }
+                start = i;
+            }
 
-                    list.Add(name);
+            // One that is enough joins a chain to the same whole as all pairs.
+            var isEnough = _standings[name] == Standing.IsEnough;
+            for (var j = isEnough ? Math.Max(start, i - 1) : start; j < i; j++)
+            {
+                var pair = (known[j].Person, person);
+                if (!shared.TryGetValue(pair, out var list))
+                {
+                    shared.Add(pair, list = new List<int>(1));
                 }
+
+                list.Add(name);
             }
         }
 
@@ -74,26 +78,22 @@ internal sealed class NamesBeside
             .Select(pair => (pair.Key.First, pair.Key.Second, (IReadOnlyList<int>)pair.Value));
     }
 
-    /// <summary>For each full name the persons whom it stands beside, by its number.</summary>
-    public Dictionary<int, List<int>> Knowers(Acquaintances picture, IEnumerable<int> people)
+    /// <summary>Each full name, by its number, with each person whom it stands beside; ordered.</summary>
+    public List<(int Name, int Person)> Known(Acquaintances picture, IEnumerable<int> people)
     {
-        var knownBy = new Dictionary<int, List<int>>();
+        var known = new List<(int Name, int Person)>();
         var names = new HashSet<int>();
         foreach (var person in people)
         {
             Collect(picture, person, names);
             foreach (var name in names)
             {
-                if (!knownBy.TryGetValue(name, out var knowers))
-                {
-                    knownBy.Add(name, knowers = new List<int>(1));
-                }
-
-                knowers.Add(person);
+                known.Add((name, person));
             }
         }
 
-        return knownBy;
+        known.Sort();
+        return known;
     }
 
     private void Collect(Acquaintances picture, int person, HashSet<int> names)

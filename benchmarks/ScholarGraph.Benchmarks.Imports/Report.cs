@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScholarGraph.Benchmarks.Imports;
+
+/// <summary>The figures as a section of a Markdown file.</summary>
+internal static class Report
+{
+    private const double Megabyte = 1e6;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="provider">Kind of database.</param>
+    /// <param name="files">Files imported.</param>
+    /// <param name="load">Load of the machine before and after: processes that wanted a core in the last minute.</param>
+    /// <param name="imports">The figures.</param>
+    public static string Section(
+        string provider,
+        int files,
+        (string Before, string After) load,
+        IReadOnlyList<Import> imports
+    )
+    {
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            ## Importing many files ({provider})
+
+            Measured at {Measured.Now()}, load {load.Before} before and {load.After} after:
+
+            ```
+            dotnet run -c Release --project benchmarks/ScholarGraph.Benchmarks.Imports -- --files DIR --provider {provider} --write docs/performance.md
+            ```
+
+            {files} files in one command of the published program, as one change: into an empty graph, then again, then a bibliography of {SmallBibliography.Works} works into the graph that is there. From the start of the process to its end, migration among it. Where other work wants the cores too, processor time tells more than the clock.
+
+            | import | by the clock | processor time | memory at most | it says |
+            | --- | --: | --: | --: | --- |
+
+            """
+        );
+        foreach (var import in imports)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {import.What} | {import.Clock.TotalSeconds:F1} s | {import.Processor.TotalSeconds:F1} s | {import.MemoryBytes / Megabyte:F0} MB | {import.Summary[(import.Summary.IndexOf(':', StringComparison.Ordinal) + 2)..]} |\n"
+            );
+        }
+
+        return text.ToString();
+    }
+}
