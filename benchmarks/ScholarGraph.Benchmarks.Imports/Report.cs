@@ -29,7 +29,9 @@ internal static class Report
             Measured at {Measured.Now()}, load {load.Before} before and {load.After} after:
 
             ```
-            dotnet run -c Release --project benchmarks/ScholarGraph.Benchmarks.Imports -- --files DIR --provider {provider} --write docs/performance.md
+            dotnet run -c Release --project benchmarks/ScholarGraph.Benchmarks.Imports -- --files DIR --provider {provider}{(
+                provider == "postgres" ? " --connection STRING" : ""
+            )} --write docs/performance.md
             ```
 
             {files} files in one command of the published program, as one change: into an empty graph, then again, then a bibliography of {SmallBibliography.Works} works into the graph that is there. From the start of the process to its end, migration among it. Where other work wants the cores too, processor time tells more than the clock.

@@ -9,7 +9,7 @@ namespace ScholarGraph.Data.Importing.Writing;
 /// <summary>The columns of an entity class, read off EF's model.</summary>
 internal sealed class RowShape
 {
-    private readonly Func<object, object> _key;
+    private readonly Func<object, (long, long)> _key;
     private readonly Func<object, object, bool> _areSame;
 
     private RowShape(IEntityType entity)
@@ -47,7 +47,8 @@ internal sealed class RowShape
             : value;
     }
 
-    public object KeyOf(object row) => _key(row);
+    /// <summary>The key of a row: the second half is 0 where it is one number.</summary>
+    public (long First, long Second) KeyOf(object row) => _key(row);
 
     /// <summary>Whether every column of the two is equal.</summary>
     public bool AreSame(object before, object after) => _areSame(before, after);
@@ -91,18 +92,20 @@ internal sealed class RowShape
                 Expression.Convert(y, typeof(object))
             );
 
-    private static Func<object, object> Key(Type type, PropertyInfo[] columns)
+    private static Func<object, (long, long)> Key(Type type, PropertyInfo[] columns)
     {
         var row = Expression.Parameter(typeof(object));
-        var values = columns.Select(column =>
-            Expression.Property(Expression.Convert(row, type), column)
-        );
-        var key = columns is [_]
-            ? values.Single()
-            : (Expression)
-                Expression.New(typeof(ValueTuple<long, long>).GetConstructors().Single(), values);
+        var values = columns
+            .Select(column =>
+                (Expression)Expression.Property(Expression.Convert(row, type), column)
+            )
+            .Append(Expression.Constant(0L))
+            .Take(2);
         return Expression
-            .Lambda<Func<object, object>>(Expression.Convert(key, typeof(object)), row)
+            .Lambda<Func<object, (long, long)>>(
+                Expression.New(typeof((long, long)).GetConstructors().Single(), values),
+                row
+            )
             .Compile();
     }
 
