@@ -34,8 +34,13 @@ public sealed class GraphSearch(
     )
     {
         var hits = new List<SearchHit>();
-        foreach (var (scope, rows) in Sources(after))
+        foreach (var (scope, rows, isLast) in Sources(after))
         {
+            if (isLast && hits.Count >= count)
+            {
+                break;
+            }
+
             var best = rows.OrderByDescending(row => row.Score).ThenBy(row => row.Key).Take(count);
             hits.AddRange(
                 (await best.ToListAsync(cancellationToken)).Select(row => new SearchHit(
@@ -65,7 +70,7 @@ public sealed class GraphSearch(
     )
     {
         var counts = new SortedDictionary<SearchScope, int>();
-        foreach (var (scope, rows) in Sources(null))
+        foreach (var (scope, rows, _) in Sources(null))
         {
             Add(scope, await rows.CountAsync(cancellationToken));
         }
@@ -82,7 +87,10 @@ public sealed class GraphSearch(
         }
     }
 
-    private IEnumerable<(SearchScope Scope, IQueryable<SearchRow> Rows)> Sources(SearchPlace? after)
+    // All of the last come after all of the others.
+    private IEnumerable<(SearchScope Scope, IQueryable<SearchRow> Rows, bool IsLast)> Sources(
+        SearchPlace? after
+    )
     {
         if (question.Terms.Count == 0)
         {
@@ -93,7 +101,8 @@ public sealed class GraphSearch(
         {
             yield return (
                 SearchScope.Researchers,
-                Rows(_statements.Names, after, context.Researchers, filters.Researchers, r => r.Id)
+                Rows(_statements.Names, after, context.Researchers, filters.Researchers, r => r.Id),
+                false
             );
         }
 
@@ -101,20 +110,19 @@ public sealed class GraphSearch(
         {
             yield return (
                 SearchScope.Topics,
-                Rows(_statements.Topics, after, context.Topics, filters.Topics, t => t.Id)
+                Rows(_statements.Topics, after, context.Topics, filters.Topics, t => t.Id),
+                false
             );
         }
 
         if (Has(SearchScope.Publications))
         {
-            foreach (var sql in (string[])[SearchStatements.Titles, _statements.Publications])
-            {
-                yield return (
-                    SearchScope.Publications,
-                    Rows(sql, after, context.Publications, filters.Publications, p => p.Id)
-                );
-            }
+            yield return (SearchScope.Publications, Works(SearchStatements.Titles), false);
+            yield return (SearchScope.Publications, Works(_statements.Publications), true);
         }
+
+        IQueryable<SearchRow> Works(string sql) =>
+            Rows(sql, after, context.Publications, filters.Publications, p => p.Id);
     }
 
     private bool Has(SearchScope scope) => scopes.Count == 0 || scopes.Contains(scope);
