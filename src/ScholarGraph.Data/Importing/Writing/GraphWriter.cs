@@ -36,7 +36,9 @@ internal static class GraphWriter
                 Update,
                 cancellationToken
             );
-            await InsertAsync(context, table.Table.Type, table.Added, cancellationToken);
+            // A key below the one before begins another part of a full-text index, to be joined with the rest later.
+            var added = table.Added.OrderBy(RowShape.Of(context.Model, table.Table.Type).KeyOf);
+            await InsertAsync(context, table.Table.Type, [.. added], cancellationToken);
         }
 
         foreach (var table in changes.Reverse().Where(change => !change.Table.IsPart))
