@@ -40,11 +40,13 @@ public static class SearchCharacters
 
     /// <summary>Whether a character stands between words.</summary>
     /// <param name="character">A code point; a lone surrogate is between words too.</param>
-    public static bool IsSeparator(int character) => _separators.Has(character);
+    public static bool IsSeparator(int character) =>
+        character < 0x80 ? !char.IsAsciiLetterOrDigit((char)character) : _separators.Has(character);
 
     /// <summary>Whether a character is looked for by itself, because nothing tells where its word ends.</summary>
     /// <param name="character">A code point.</param>
-    public static bool IsSpaceless(int character) => _spaceless.Has(character);
+    public static bool IsSpaceless(int character) =>
+        character >= 0xE01 && _spaceless.Has(character);
 
     /// <summary>Whether a character is a part of a Hangul syllable; words of such take endings.</summary>
     /// <param name="character">A code point of a folded text.</param>

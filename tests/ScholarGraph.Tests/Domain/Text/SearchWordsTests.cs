@@ -17,6 +17,29 @@ public sealed class SearchWordsTests
         Assert.Equal(words, SearchWords.Of(Folding.Fold(text), 100));
 
     [Fact]
+    public void Every_character_is_what_the_lists_say()
+    {
+        Assert.Equal(Listed(SearchCharacters.Separators), Where(SearchCharacters.IsSeparator));
+        Assert.Equal(Listed(SearchCharacters.Spaceless), Where(SearchCharacters.IsSpaceless));
+
+        static List<int> Where(Func<int, bool> has) =>
+            [.. Enumerable.Range(0, 0x110000).Where(has)];
+
+        static List<int> Listed(string ranges) =>
+            [
+                .. ranges
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                    .Select(range => range.Split('-'))
+                    .SelectMany(ends =>
+                        Enumerable.Range(
+                            Convert.ToInt32(ends[0], 16),
+                            Convert.ToInt32(ends[^1], 16) - Convert.ToInt32(ends[0], 16) + 1
+                        )
+                    ),
+            ];
+    }
+
+    [Fact]
     public void A_text_counts_to_its_limit_and_a_word_to_its_own() =>
         Assert.Equal(new string('a', 64) + " b", SearchWords.Of(new string('a', 70) + " b c", 73));
 
