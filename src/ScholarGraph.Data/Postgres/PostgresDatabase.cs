@@ -78,13 +78,16 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
         KeyRange range,
         PairList links,
         CancellationToken cancellationToken
-    ) =>
-        PostgresLinks.ReadAsync(
+    )
+    {
+        PostgresLinks.Read(
             (NpgsqlConnection)context.Database.GetDbConnection(),
             range,
             links,
             cancellationToken
         );
+        return Task.CompletedTask;
+    }
 
     public override StoreException? Translate(Exception failure) =>
         PostgresFailures.Translate(failure, Place, options.BusyTimeout);
