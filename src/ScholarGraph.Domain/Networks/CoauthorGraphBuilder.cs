@@ -20,6 +20,7 @@ public sealed class CoauthorGraphBuilder(long[] keys, Func<long, UInt128> order)
     /// <param name="cancellationToken">Ends the work.</param>
     public CoauthorGraph Build(CancellationToken cancellationToken)
     {
+        _parts.ForEach(part => part.Resolve());
         var facts = new FactTable();
         int[][] numbers = [.. _parts.Select(part => Numbers(part.Facts, facts))];
         var starts = Starts(cancellationToken);

@@ -7,31 +7,50 @@ public sealed class PairList
 
     private readonly KeyTable _keys;
     private readonly List<Pair[]> _chunks = [];
+    private readonly PairLink[] _waiting = new PairLink[1024];
+    private int _waitingCount;
     private int _last = ChunkSize;
 
     internal PairList(KeyTable keys) => _keys = keys;
 
     internal FactTable Facts { get; } = new();
 
-    internal int Count => _chunks.Count == 0 ? 0 : ((_chunks.Count - 1) * ChunkSize) + _last;
-
     /// <summary>Adds a pair; each pair once, in either direction. One whose ends are not both nodes is left out.</summary>
     /// <param name="link">The pair.</param>
     public void Add(PairLink link)
     {
-        var (from, to) = (_keys.Find(link.From), _keys.Find(link.To));
-        if (from < 0 || to < 0)
+        if (_waitingCount == _waiting.Length)
         {
-            return;
+            Resolve();
         }
 
-        if (_last == ChunkSize)
+        _waiting[_waitingCount++] = link;
+    }
+
+    /// <summary>
+    /// Looks the keys up of all that wait. One by one, between two steps of a database, each would wait for memory by itself; in a
+    /// loop the processor looks several up at once.
+    /// </summary>
+    internal void Resolve()
+    {
+        foreach (var link in _waiting.AsSpan(0, _waitingCount))
         {
-            _chunks.Add(new Pair[ChunkSize]);
-            _last = 0;
+            var (from, to) = (_keys.Find(link.From), _keys.Find(link.To));
+            if (from < 0 || to < 0)
+            {
+                continue;
+            }
+
+            if (_last == ChunkSize)
+            {
+                _chunks.Add(new Pair[ChunkSize]);
+                _last = 0;
+            }
+
+            _chunks[^1][_last++] = new Pair(from, to, Facts.Add(link.Facts));
         }
 
-        _chunks[^1][_last++] = new Pair(from, to, Facts.Add(link.Facts));
+        _waitingCount = 0;
     }
 
     internal IEnumerable<ArraySegment<Pair>> Chunks() =>
