@@ -25,4 +25,10 @@ public sealed record GraphRequest
 
     /// <summary>Whether mutations are allowed; false for GET.</summary>
     public bool MutationsAllowed { get; init; } = true;
+
+    /// <summary>Tells who asks, for mutations: the caller's name, or null for one without a valid key. Null where nobody may change anything.</summary>
+    public Func<CancellationToken, Task<string?>>? Caller { get; init; }
+
+    /// <summary>Key that the client gave the request, so that a retry of a mutation does nothing twice; null when it gave none.</summary>
+    public string? RetryKey { get; init; }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ScholarGraph.Data.Access;
+using ScholarGraph.Data.Curating;
 using ScholarGraph.Data.Exporting;
 using ScholarGraph.Data.Generating;
 using ScholarGraph.Data.Importing;
@@ -25,6 +27,7 @@ public static class DataRegistration
     {
         ArgumentNullException.ThrowIfNull(options);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new RetryOptions());
         _ = options.Provider.ToUpperInvariant() switch
         {
             "SQLITE" => services
@@ -51,6 +54,9 @@ public static class DataRegistration
             ))
             .AddSingleton<Collaborations>()
             .AddSingleton<ImportPipeline>()
+            .AddSingleton<Curation>()
+            .AddSingleton<ApiKeys>()
+            .AddSingleton<KeptRequests>()
             .AddSingleton<GraphGenerator>()
             .AddSingleton<GraphReader>();
     }

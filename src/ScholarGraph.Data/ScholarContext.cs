@@ -82,6 +82,12 @@ public class ScholarContext(DbContextOptions options) : DbContext(options)
     internal virtual SearchStatements Searching =>
         throw new NotSupportedException("This context is of no kind of database.");
 
+    /// <summary>Slugs that were given once and stand for something else now.</summary>
+    public DbSet<SlugRedirect> SlugRedirects => Set<SlugRedirect>();
+
+    /// <summary>What curators decided.</summary>
+    public DbSet<CuratorDecision> CuratorDecisions => Set<CuratorDecision>();
+
     /// <summary>Begins a transaction in which every read sees the same state and nothing waits for writers.</summary>
     /// <param name="cancellationToken">Ends the wait for a connection.</param>
     /// <returns>Dispose it to end the transaction.</returns>

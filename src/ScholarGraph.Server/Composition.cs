@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Api;
 using ScholarGraph.Api.Exporting;
 using ScholarGraph.Data;
+using ScholarGraph.Data.Access;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
 using ScholarGraph.Server.Keys;
@@ -39,11 +40,23 @@ internal static class Composition
                 ExportRowsMax = settings.ExportRowsMax,
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })
+            .AddSingleton(
+                new RetryOptions
+                {
+                    KeptMax = settings.RetriesKeptMax,
+                    KeptFor = settings.RetriesKeptFor,
+                    RunsMax = settings.RequestTimeout,
+                }
+            )
             .AddScholarApi()
             // Made with the first request: a start that fails must not have made a key.
             .AddSingleton<ExecuteGraph>(s =>
                 (request, cancellationToken) =>
                     s.GetRequiredService<GraphService>().ExecuteAsync(request, cancellationToken)
+            )
+            .AddSingleton<NameBearer>(s =>
+                (secret, cancellationToken) =>
+                    s.GetRequiredService<ApiKeys>().BearerAsync(secret, cancellationToken)
             )
             .AddSingleton<PrintSchema>(s => () => s.GetRequiredService<GraphService>().Sdl)
             .AddSingleton<BeginExport>(s =>

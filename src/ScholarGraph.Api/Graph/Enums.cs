@@ -1,3 +1,5 @@
+using ScholarGraph.Api.Curating;
+using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Searching;
 using ScholarGraph.Domain;
 using ScholarGraph.Querying.Modelling;
@@ -96,5 +98,53 @@ internal static class Enums
                     "Some records were refused, the rest imported."
                 ),
                 (ImportState.Failed, "Nothing was imported.")
+            )
+            .Enum<DecisionKind>(
+                "DecisionKind",
+                "What a curator decided.",
+                (DecisionKind.Merge, "Several researchers are one person."),
+                (DecisionKind.Split, "Some authorships of a researcher are another person's."),
+                (DecisionKind.Rename, "A researcher is shown under another name."),
+                (DecisionKind.DismissCandidate, "Two researchers that look like one are two."),
+                (DecisionKind.RemoveResearcher, "A person was taken out of the graph on request."),
+                (DecisionKind.DeleteSource, "A source was deleted.")
+            )
+            .Enum<DecisionEffect>(
+                "DecisionEffect",
+                "What a decision does in the graph as it is now.",
+                (DecisionEffect.InEffect, "The graph is as the decision says because of it."),
+                (DecisionEffect.Undone, "It was undone."),
+                (
+                    DecisionEffect.NothingToDecide,
+                    "No source names any more whom or what it is about; it takes effect again when one does."
+                ),
+                (DecisionEffect.AlreadySo, "The graph would be as it says without it."),
+                (
+                    DecisionEffect.ConflictingOrcids,
+                    "Sources give those whom it joins different ORCID iDs: these are never one person."
+                )
+            )
+            .Enum<DifferenceAction>(
+                "DifferenceAction",
+                "What an import does to a thing.",
+                (DifferenceAction.Added, "The thing comes in."),
+                (DifferenceAction.Changed, "A field of it gets another value."),
+                (DifferenceAction.Removed, "No source says it any more.")
+            )
+            .Enum<ImportFormat>(
+                "ImportFormat",
+                "Format of a document to import.",
+                (ImportFormat.Auto, "Told by the content."),
+                (ImportFormat.Profile, "Text of a researcher's profile page."),
+                (ImportFormat.Bibtex, "BibTeX or BibLaTeX."),
+                (ImportFormat.CslJson, "CSL-JSON."),
+                (ImportFormat.Crossref, "Crossref JSON."),
+                (ImportFormat.OpenAlex, "OpenAlex works."),
+                (ImportFormat.Orcid, "ORCID record, JSON or XML."),
+                (ImportFormat.Dblp, "dblp XML."),
+                (ImportFormat.Ris, "RIS."),
+                (ImportFormat.AclAnthology, "ACL Anthology XML."),
+                (ImportFormat.Datacite, "DataCite JSON."),
+                (ImportFormat.Csv, "CSV with a header.")
             );
 }

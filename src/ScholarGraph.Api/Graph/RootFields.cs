@@ -20,7 +20,10 @@ internal static class RootFields
                 m.Researcher,
                 _slug,
                 (r, slug) => r.Slug == slug,
-                "A researcher by slug; null when there is none."
+                (SlugRedirect old, string slug) =>
+                    old.Slug == slug && old.Kind == nameof(Researcher),
+                old => old.TargetSlug,
+                "A researcher by slug, one that it had before too; null when there is none."
             )
             .RootConnection("researchers", m.Researcher, m.Researchers, "Researchers, by name.")
             .ById(
@@ -33,7 +36,10 @@ internal static class RootFields
                 m.Publication,
                 _slug,
                 (p, slug) => p.Slug == slug,
-                "A publication by slug; null when there is none."
+                (SlugRedirect old, string slug) =>
+                    old.Slug == slug && old.Kind == nameof(Publication),
+                old => old.TargetSlug,
+                "A publication by slug, one that it had before too; null when there is none."
             )
             .Lookup(
                 "publicationByIdentifier",
@@ -101,6 +107,12 @@ internal static class RootFields
                 m.DuplicateCandidate,
                 m.DuplicateCandidates,
                 "Researchers who may be one person, the likeliest first."
+            )
+            .RootConnection(
+                "decisions",
+                m.Decision,
+                m.Decisions,
+                "What curators decided, the latest first, undone decisions among them."
             )
             .Singleton("statistics", m.Statistics, "Counts of the whole graph.")
             .Fresh("importRuns", 0)

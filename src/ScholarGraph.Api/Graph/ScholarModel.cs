@@ -1,3 +1,4 @@
+using ScholarGraph.Api.Curating;
 using ScholarGraph.Data.Networks;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Text;
@@ -8,7 +9,11 @@ namespace ScholarGraph.Api.Graph;
 /// <summary>The shown graph: every type is declared first and then filled, for they speak of each other.</summary>
 internal sealed class ScholarModel
 {
-    public ScholarModel(Collaborations collaborations, GraphOptions options)
+    public ScholarModel(
+        Collaborations collaborations,
+        GraphOptions options,
+        CurationFields curation
+    )
     {
         Enums.Describe(Model.FoldsTexts(Folding.Fold));
         Researcher = Model.Entity<Researcher>("Researcher", "A person who writes publications.");
@@ -62,6 +67,10 @@ internal sealed class ScholarModel
             "ImportProblem",
             "Something in a source that was refused or doubtful."
         );
+        Decision = Model.Entity<CuratorDecision>(
+            "CuratorDecision",
+            "What a curator decided, by whom, when and why; kept also when it was undone."
+        );
         Statistics = Model.Entity<GraphStatistics>("GraphStatistics", "Counts of the whole graph.");
 
         SearchHitNode = Model.Union<object>("SearchHitNode", "What a search can find.");
@@ -80,6 +89,7 @@ internal sealed class ScholarModel
         Sources = Model.Connection("Sources", Source);
         ImportRuns = Model.Connection("ImportRuns", ImportRun);
         DuplicateCandidates = Model.Connection("DuplicateCandidates", DuplicateCandidate);
+        Decisions = Model.Connection("Decisions", Decision);
 
         PeopleTypes.Fill(this);
         WorkTypes.Fill(this);
@@ -87,12 +97,14 @@ internal sealed class ScholarModel
         SubjectTypes.Fill(this);
         CoauthorTypes.Fill(this);
         SourceTypes.Fill(this);
+        DecisionTypes.Fill(this);
         Summaries.Fill(this);
         RootFields.Fill(this);
         new PathFields(collaborations, options.Networks).Fill(this);
         new NetworkFields(collaborations, options.Networks).Fill(this);
         new SuggestionFields(collaborations).Fill(this);
         SearchTypes.Fill(this, options);
+        curation.Fill(this);
     }
 
     public GraphModel Model { get; } = new();
@@ -114,6 +126,7 @@ internal sealed class ScholarModel
     public Entity<DuplicateCandidate> DuplicateCandidate { get; }
     public Entity<ImportRun> ImportRun { get; }
     public Entity<ImportProblem> ImportProblem { get; }
+    public Entity<CuratorDecision> Decision { get; }
     public Entity<GraphStatistics> Statistics { get; }
     public EntityDefinition SearchHitNode { get; }
     public ConnectionDefinition Researchers { get; }
@@ -127,4 +140,5 @@ internal sealed class ScholarModel
     public ConnectionDefinition Sources { get; }
     public ConnectionDefinition ImportRuns { get; }
     public ConnectionDefinition DuplicateCandidates { get; }
+    public ConnectionDefinition Decisions { get; }
 }

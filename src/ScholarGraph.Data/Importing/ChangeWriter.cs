@@ -14,28 +14,46 @@ internal sealed class ChangeWriter(
     IDbContextFactory<ScholarContext> contexts,
     GraphStore store,
     TimeProvider time,
-    Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve,
+    Resolve resolve,
     string? build
 )
 {
     /// <exception cref="StoreException">The database cannot be read or written.</exception>
-    public Task<ImportedSet> ChangeAsync(GraphChange asked, CancellationToken cancellationToken) =>
-        store.GuardAsync(async () =>
+    public async Task<ImportedSet> ChangeAsync(
+        GraphChange asked,
+        CancellationToken cancellationToken
+    ) =>
+        await ChangeAsync(_ => asked, cancellationToken) is var (_, set)
+            ? set
+            : throw new InvalidOperationException("A change was asked for and not made.");
+
+    /// <param name="ask">What is to change on the graph as it is; null for nothing. Asked again where another process wrote meanwhile.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <returns>Null where nothing was to change.</returns>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<WrittenChange?> ChangeAsync(
+        Func<KeptGraph, GraphChange?> ask,
+        CancellationToken cancellationToken
+    ) =>
+        store.GuardAsync<WrittenChange?>(async () =>
         {
             var startedAt = time.GetUtcNow().UtcDateTime;
             while (true)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var change = WorkedOutChange.Of(
-                    asked,
-                    await ReadAsync(context, cancellationToken),
-                    context.Model,
-                    resolve,
-                    startedAt
-                );
+                var kept = await ReadAsync(context, cancellationToken);
+                if (ask(kept) is not { } asked)
+                {
+                    return null;
+                }
+
+                var change = WorkedOutChange.Of(asked, kept, context.Model, resolve, startedAt);
                 if (!change.Writes)
                 {
-                    return new ImportedSet(change.Report, change.Sources);
+                    return new WrittenChange(
+                        change,
+                        new ImportedSet(change.Report, change.Sources)
+                    );
                 }
 
                 await using var held = await store.LockAsync(context, cancellationToken);
@@ -77,17 +95,20 @@ internal sealed class ChangeWriter(
                     cancellationToken
                 );
                 await transaction.CommitAsync(cancellationToken);
-                return new ImportedSet(
-                    change.Report,
-                    [
-                        .. change.Sources.Select(
-                            (report, at) =>
-                                report with
-                                {
-                                    RunId = at < runs.Count ? runs[at] : null,
-                                }
-                        ),
-                    ]
+                return new WrittenChange(
+                    change,
+                    new ImportedSet(
+                        change.Report,
+                        [
+                            .. change.Sources.Select(
+                                (report, at) =>
+                                    report with
+                                    {
+                                        RunId = at < runs.Count ? runs[at] : null,
+                                    }
+                            ),
+                        ]
+                    )
                 );
             }
         });

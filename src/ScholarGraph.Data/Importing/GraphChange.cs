@@ -1,9 +1,10 @@
 using ScholarGraph.Data.Topics;
+using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 
 namespace ScholarGraph.Data.Importing;
 
-/// <summary>What the set of sources or the vocabulary is to become.</summary>
+/// <summary>What the set of sources, the vocabulary or the decisions are to become.</summary>
 /// <param name="Added">Sources to add, each once.</param>
 /// <param name="DroppedSource">Key of the source to take back; null for none.</param>
 /// <param name="Vocabulary">Vocabulary to keep; null for the one that is there.</param>
@@ -15,6 +16,9 @@ internal sealed record GraphChange(
 {
     /// <summary>Whether what is told of many sources together lists every difference.</summary>
     public bool ListsDifferences { get; init; }
+
+    /// <summary>What curators decided from now on; null for what is kept.</summary>
+    public IReadOnlyList<CuratorDecision>? Decisions { get; init; }
 
     /// <summary>A source to add, made fit for the database.</summary>
     public static GraphChange Adding(SourceDocument document, TopicVocabulary? vocabulary) =>

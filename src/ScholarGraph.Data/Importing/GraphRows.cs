@@ -26,5 +26,8 @@ internal sealed class GraphRows
     public List<DuplicateCandidateResearcher> CandidateResearchers { get; init; } = [];
     public List<KeyRedirect> Redirects { get; init; } = [];
     public List<ResearcherMention> Mentions { get; init; } = [];
+    public List<CuratorDecision> CuratorDecisions { get; init; } = [];
+    public List<CoveredKey> Covered { get; init; } = [];
+    public List<SlugRedirect> SlugRedirects { get; init; } = [];
     public List<PublicationListing> Listings { get; init; } = [];
 }

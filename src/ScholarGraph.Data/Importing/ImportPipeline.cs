@@ -18,7 +18,7 @@ public sealed class ImportPipeline
     private readonly IDbContextFactory<ScholarContext> _contexts;
     private readonly GraphStore _store;
     private readonly TimeProvider _time;
-    private readonly Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> _resolve;
+    private readonly Resolve _resolve;
     private readonly ChangeWriter _changes;
     private readonly KnownSources? _known;
 
@@ -38,7 +38,7 @@ public sealed class ImportPipeline
         IDbContextFactory<ScholarContext> contexts,
         GraphStore store,
         TimeProvider time,
-        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve,
+        Resolve resolve,
         string? build = null
     )
     {

@@ -12,6 +12,9 @@ internal sealed class ResearcherMention
     /// <summary>As printed: a better reading of the same source may count its works differently.</summary>
     public required string Name { get; set; }
 
-    /// <summary>Who it is.</summary>
-    public long ResearcherId { get; set; }
+    /// <summary>Who it is as the sources alone say: what keeps its key whatever curators decide.</summary>
+    public long OriginId { get; set; }
+
+    /// <summary>Who it is; null for someone taken out of the graph.</summary>
+    public long? ResearcherId { get; set; }
 }

@@ -43,14 +43,22 @@ internal sealed record WorkedOutChange(
         GraphChange change,
         KeptGraph kept,
         IModel model,
-        Func<IReadOnlyCollection<SourceDocument>, ResolvedGraph> resolve,
+        Resolve resolve,
         DateTime now
     )
     {
         var documents = change.Documents(kept);
         var vocabulary = change.Vocabulary ?? kept.Vocabulary;
+        var decisions = change.Decisions ?? kept.Rows.CuratorDecisions;
         var planned = GraphPlanner.Plan(
-            new PlanInput(resolve([.. documents.Values]), documents, vocabulary, kept, now)
+            new PlanInput(
+                resolve([.. documents.Values], [.. decisions.Select(DecisionPayload.RulingOf)]),
+                documents,
+                vocabulary,
+                decisions,
+                kept,
+                now
+            )
         );
         var changes = GraphDiff.Compare(model, kept.Rows, planned);
         var report =

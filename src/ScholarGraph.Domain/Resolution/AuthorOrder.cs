@@ -5,13 +5,14 @@ internal static class AuthorOrder
 {
     /// <summary>The first list's order; whom only later lists name stands after the one before them there.</summary>
     /// <param name="lists">Each without repeats, the most trusted first.</param>
-    public static List<int> Merge(IEnumerable<IReadOnlyList<int>> lists)
+    public static List<T> Merge<T>(IEnumerable<IReadOnlyList<T>> lists)
+        where T : notnull
     {
-        var order = new LinkedList<int>();
-        var nodes = new Dictionary<int, LinkedListNode<int>>();
+        var order = new LinkedList<T>();
+        var nodes = new Dictionary<T, LinkedListNode<T>>();
         foreach (var list in lists)
         {
-            LinkedListNode<int>? before = null;
+            LinkedListNode<T>? before = null;
             foreach (var person in list)
             {
                 if (!nodes.TryGetValue(person, out var node))

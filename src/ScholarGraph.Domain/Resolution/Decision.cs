@@ -9,6 +9,9 @@ public sealed record Decision
     /// <summary>What the rule saw, readable.</summary>
     public required string Evidence { get; init; }
 
+    /// <summary>The evidence with names that may not be seen, of which a key can be born; null where all may be seen.</summary>
+    public string? HiddenEvidence { get; init; }
+
     /// <summary>Where: source name and lines.</summary>
     public required string Locators { get; init; }
 

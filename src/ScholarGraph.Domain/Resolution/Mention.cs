@@ -9,7 +9,7 @@ public sealed record Mention
     /// <summary>Index of the work record; null where the source has the person by themselves.</summary>
     public int? Work { get; init; }
 
-    /// <summary>Index in the record's authors, without a work in the source's people; null where the person is the owner of the source.</summary>
+    /// <summary>Index in the record's authors, without a work in the source's people; null where the person is the owner of the source, with a work on that work only.</summary>
     public int? Author { get; init; }
 
     /// <summary>As printed there.</summary>

@@ -24,12 +24,6 @@ internal sealed class PersonSets
     /// <summary>The person of a unit, as the smallest unit they have.</summary>
     public int Of(Unit unit) => _sets.Find(unit.Id);
 
-    /// <summary>ORCID iD known of a person; null without one.</summary>
-    public string? OrcidOf(Unit unit) =>
-        _ids.GetValueOrDefault(Of(unit))?.FirstOrDefault(PersonIds.IsOrcid) is { } id
-            ? PersonIds.Orcid(id)
-            : null;
-
     /// <summary>Whether two of the persons have different ORCID iDs: these are never one.</summary>
     /// <param name="people">Persons, by their smallest unit.</param>
     public bool HaveDifferentOrcids(IEnumerable<int> people) =>

@@ -1,6 +1,8 @@
+using ScholarGraph.Domain.Curating;
+
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>Who is who over a set of sources: a function of the set, never of its order.</summary>
+/// <summary>Who is who over a set of sources: and of curators' decisions: a function of the set, never of its order.</summary>
 public sealed record ResolvedGraph
 {
     /// <summary>Ordered by birth text.</summary>
@@ -14,4 +16,10 @@ public sealed record ResolvedGraph
 
     /// <summary>Who may be one person beside that, ordered; each pair once.</summary>
     public IReadOnlyList<ResolvedCandidate> Candidates { get; init; } = [];
+
+    /// <summary>Who is who as the sources alone say, those whom curators took out among them; ordered by birth text.</summary>
+    public IReadOnlyList<ResolvedPart> Parts { get; init; } = [];
+
+    /// <summary>What each decision of a curator does, in their order.</summary>
+    public IReadOnlyList<RulingOutcome> Outcomes { get; init; } = [];
 }

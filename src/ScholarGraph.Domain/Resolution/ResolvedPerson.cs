@@ -20,4 +20,16 @@ public sealed record ResolvedPerson
 
     /// <summary>Whether a source is the person's own page.</summary>
     public bool IsProfileOwner { get; init; }
+
+    /// <summary>Whom the sources alone take for a person each, as indexes in <see cref="ResolvedGraph.Parts"/>, the one whose key stays first. Empty for one made by a split.</summary>
+    public IReadOnlyList<int> Parts { get; init; } = [];
+
+    /// <summary>Parts that a curator's split took from, as indexes in <see cref="ResolvedGraph.Parts"/>.</summary>
+    public IReadOnlyList<int> TakenFrom { get; init; } = [];
+
+    /// <summary>Key that a curator's split gave; null for one whom the sources know.</summary>
+    public long? Key { get; init; }
+
+    /// <summary>Whether no other form of the name than the one shown may be seen.</summary>
+    public bool HidesOtherNames { get; init; }
 }

@@ -1,3 +1,4 @@
+using ScholarGraph.Domain.Curating;
 using ScholarGraph.Domain.Records;
 
 namespace ScholarGraph.Domain.Resolution;
@@ -11,7 +12,16 @@ public static class Resolver
 {
     /// <summary>Resolves a set of sources as a whole, in time near linear in the names printed.</summary>
     /// <param name="sources">In any order; a source given twice (the same hash) counts once.</param>
-    public static ResolvedGraph Resolve(IReadOnlyCollection<SourceDocument> sources)
+    public static ResolvedGraph Resolve(IReadOnlyCollection<SourceDocument> sources) =>
+        Resolve(sources, []);
+
+    /// <summary>The same with the decisions of curators, which count more than any rule.</summary>
+    /// <param name="sources">In any order; a source given twice (the same hash) counts once.</param>
+    /// <param name="rulings">In any order: their numbers tell which is later.</param>
+    public static ResolvedGraph Resolve(
+        IReadOnlyCollection<SourceDocument> sources,
+        IReadOnlyCollection<Ruling> rulings
+    )
     {
         var corpus = new Corpus(sources);
         var table = new UnitTable(corpus, WorkMatching.Match(corpus));
@@ -23,6 +33,11 @@ public static class Resolver
         PageOwnerMatching.Join(table, people);
         SharedEvidenceMatching.Join(table, people, rarity);
 
-        return GraphAssembly.Assemble(table, people, CandidateSearch.Find(table, people, rarity));
+        return GraphAssembly.Assemble(
+            table,
+            people,
+            CandidateSearch.Find(table, people, rarity),
+            rulings
+        );
     }
 }

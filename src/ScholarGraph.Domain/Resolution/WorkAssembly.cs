@@ -3,9 +3,9 @@ using ScholarGraph.Domain.Text;
 namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>Makes the shown work out of its listings, once it is known who is who.</summary>
-internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
+internal sealed class WorkAssembly(UnitTable table, CuratedPeople people)
 {
-    /// <summary>The work, its people by the given indexes.</summary>
+    /// <summary>The work, its people by their indexes.</summary>
     /// <param name="work">Index in the partition.</param>
     /// <param name="birth">Its birth text.</param>
     public ResolvedWork Assemble(int work, string birth)
@@ -33,10 +33,12 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
                 }),
             ],
             Authorships =
-                listings is [var only] && table.Owners[only.Source] is null && NamesEachOnce(only)
+                listings is [var only] && table.Owners[only.Source] is null && IsPlain(only)
                     ? Alone(only)
-                    : [.. Listed(listings), .. OwnersOnly(listings)],
-            AuthorsComplete = listings.Any(listing => listing.Record.AuthorsComplete),
+                    : [.. Listed(listings), .. OwnersOnly(listings, work)],
+            AuthorsComplete =
+                listings.Any(listing => listing.Record.AuthorsComplete)
+                && !table.OnWork[work].Any(unit => people.At(unit, work).IsRemoved),
             PossiblyTruncated = listings.All(listing => listing.Record.PossiblyTruncated),
         };
     }
@@ -50,7 +52,7 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
             var place = listing.Record.Authors[author].ListedPosition;
             authorships[author] = new ResolvedAuthorship
             {
-                Person = PersonAt(listing, author),
+                Person = PersonAt(listing, author).Index,
                 Position = listing.Record.AuthorsComplete ? place : null,
                 ListedPosition = place,
                 CreditedName = listing.Names[author].Natural,
@@ -62,12 +64,14 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
         return authorships;
     }
 
-    private bool NamesEachOnce(Listing listing)
+    // Each is named once, and as printed.
+    private bool IsPlain(Listing listing)
     {
-        var people = new HashSet<int>();
+        var persons = new HashSet<CuratedPerson>();
         for (var author = 0; author < listing.Names.Count; author++)
         {
-            if (!people.Add(PersonAt(listing, author)))
+            var person = PersonAt(listing, author);
+            if (!persons.Add(person) || person.Index < 0 || person.HidesOtherNames)
             {
                 return false;
             }
@@ -103,19 +107,21 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
         {
             yield return new ResolvedAuthorship
             {
-                Person = person,
+                Person = person.Index,
                 Position = complete?.PlaceOf(person),
                 ListedPosition = printed
                     .Select(list => list.PlaceOf(person))
                     .First(at => at is not null),
-                CreditedName = ShownText.OfNames([.. names[person]]).Natural,
+                CreditedName = OnlyName(person) ?? ShownText.OfNames([.. names[person]]).Natural,
                 Kind = AuthorshipKind.Listed,
-                Variants = [.. names[person].Select(name => name.name.Printed).Distinct()],
+                Variants = OnlyName(person) is { } only
+                    ? [only]
+                    : [.. names[person].Select(name => name.name.Printed).Distinct()],
             };
         }
     }
 
-    private IEnumerable<ResolvedAuthorship> OwnersOnly(IReadOnlyList<Listing> listings)
+    private IEnumerable<ResolvedAuthorship> OwnersOnly(IReadOnlyList<Listing> listings, int work)
     {
         var listed = listings
             .SelectMany(listing => listing.Names.Select((_, author) => PersonAt(listing, author)))
@@ -123,44 +129,56 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
         return listings
             .Select(listing => table.Owners[listing.Source])
             .OfType<Unit>()
-            .Where(owner => !listed.Contains(personOf(owner)))
-            .GroupBy(personOf)
-            .OrderBy(owners => owners.Key)
+            .GroupBy(owner => people.At(owner, work))
+            .Where(owners => owners.Key.Index >= 0 && !listed.Contains(owners.Key))
+            .OrderBy(owners => owners.Key.Index)
             .Select(owners => new ResolvedAuthorship
             {
-                Person = owners.Key,
-                CreditedName = table.ShownName([.. owners]).Natural,
+                Person = owners.Key.Index,
+                CreditedName =
+                    OnlyName(owners.Key)
+                    ?? owners.Key.Split?.Name
+                    ?? table.ShownName([.. owners]).Natural,
                 Kind = AuthorshipKind.PageOwner,
-                Variants = [.. owners.Select(owner => owner.Name.Printed).Distinct()],
+                Variants = OnlyName(owners.Key) is { } only
+                    ? [only]
+                    : [.. owners.Select(owner => owner.Name.Printed).Distinct()],
             });
     }
 
+    private static string? OnlyName(CuratedPerson person) =>
+        person.HidesOtherNames ? person.Name : null;
+
     private AuthorList AuthorsOf(Listing listing)
     {
-        var places = new Dictionary<int, int>();
-        var people = new List<int>();
+        var places = new Dictionary<CuratedPerson, int>();
+        var persons = new List<CuratedPerson>();
         for (var author = 0; author < listing.Names.Count; author++)
         {
             var person = PersonAt(listing, author);
-            if (places.TryAdd(person, listing.Record.Authors[author].ListedPosition))
+            if (
+                person.Index >= 0
+                && places.TryAdd(person, listing.Record.Authors[author].ListedPosition)
+            )
             {
-                people.Add(person);
+                persons.Add(person);
             }
         }
 
-        return new AuthorList(listing, people, places);
+        return new AuthorList(listing, persons, places);
     }
 
     private int RankOf(Listing listing) =>
         SourceRank.Of(table.Corpus.Sources[listing.Source].Format);
 
-    private int PersonAt(Listing listing, int author) => personOf(table.At(listing, author));
+    private CuratedPerson PersonAt(Listing listing, int author) =>
+        people.At(table.At(listing, author));
 
     // Whoever is printed twice counts where they stand first.
     private sealed record AuthorList(
         Listing Listing,
-        IReadOnlyList<int> People,
-        Dictionary<int, int> Places
+        IReadOnlyList<CuratedPerson> People,
+        Dictionary<CuratedPerson, int> Places
     )
     {
         public string Printed { get; } =
@@ -171,6 +189,7 @@ internal sealed class WorkAssembly(UnitTable table, Func<Unit, int> personOf)
                 )
             );
 
-        public int? PlaceOf(int person) => Places.TryGetValue(person, out var place) ? place : null;
+        public int? PlaceOf(CuratedPerson person) =>
+            Places.TryGetValue(person, out var place) ? place : null;
     }
 }

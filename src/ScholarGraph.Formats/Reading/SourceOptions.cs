@@ -1,3 +1,5 @@
+using ScholarGraph.Domain;
+
 namespace ScholarGraph.Formats.Reading;
 
 /// <summary>What is known of a source beside its bytes.</summary>
@@ -8,6 +10,9 @@ public sealed record SourceOptions
 
     /// <summary>Institute given with the import; null when none was.</summary>
     public string? Institution { get; init; }
+
+    /// <summary>Its format; null to tell it by the content.</summary>
+    public SourceFormat? Format { get; init; }
 
     /// <summary>What is too much.</summary>
     public ReaderLimits Limits { get; init; } = new();

@@ -71,7 +71,7 @@ public static class SourceReading
             ? new UnpackedStream(hashed, packed, options.Limits)
             : null;
         var content = unpacked is null ? packed : new PeekedStream(unpacked, HeadBytes);
-        var format = FormatDetection.Of(content.Head);
+        var format = options.Format ?? FormatDetection.Of(content.Head);
         ParsedProfile? page = null;
         if (format == SourceFormat.Profile)
         {

@@ -16,7 +16,11 @@ internal sealed record LookupField(
     EntityDefinition Target,
     IReadOnlyList<ArgumentDefinition> Arguments,
     LambdaExpression Predicate
-) : RootField(Name, Description);
+) : RootField(Name, Description)
+{
+    /// <summary>Where old values of its one argument are kept; null when values are never given up.</summary>
+    public ValueRedirects? Redirects { get; init; }
+}
 
 /// <summary>One object found by its global id.</summary>
 internal sealed record ByIdField(string Name, string Description, EntityDefinition Target)

@@ -102,11 +102,29 @@ internal sealed class RootCompiler(
         [
             row,
             .. field.Arguments.Select(
-                (a, i) => Slot(field.Predicate.Parameters[i + 1].Type, arguments[a.Name])
+                (a, i) =>
+                    Current(
+                        field.Redirects,
+                        Slot(field.Predicate.Parameters[i + 1].Type, arguments[a.Name])
+                    )
             ),
         ];
         var (level, value) = Object(field.Target, row, field.Predicate.Apply(values), group);
         return new LookupOutput(level, value);
+    }
+
+    private Expression Current(ValueRedirects? redirects, Expression asked)
+    {
+        if (redirects is null)
+        {
+            return asked;
+        }
+
+        var row = Expression.Parameter(redirects.RowType, "redirect");
+        var current = new RowQuery(plan.Services.Model.Set(redirects.RowType), redirects.RowType)
+            .Where(row, redirects.IsOld.Apply([row, asked]))
+            .First(row, redirects.Current.Apply(row));
+        return Expression.Coalesce(current, asked);
     }
 
     private SingletonOutput Singleton(SingletonField field, FieldGroup group)

@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Build(shared));
         root.Subcommands.Add(MigrateCommand.Build(shared));
         root.Subcommands.Add(GenerateCommand.Build(shared));
+        root.Subcommands.Add(KeysCommand.Build(shared));
         root.Subcommands.Add(SchemaCommand.Build(shared));
         root.Subcommands.Add(HealthCommand.Build(shared));
         return root;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ScholarGraph.Api;
+using ScholarGraph.Data.Access;
 using ScholarGraph.Server.Http.Ide;
 using ScholarGraph.Server.Settings;
 
@@ -10,6 +11,7 @@ internal sealed class GraphEndpoint(
     ExecuteGraph execute,
     SchemaEndpoint schema,
     IdeEndpoint ide,
+    Callers callers,
     ServerSettings settings,
     TimeProvider time
 )
@@ -69,7 +71,15 @@ internal sealed class GraphEndpoint(
         );
         try
         {
-            var asked = ReportHeaders.Apply(reading.Request!, context.Request.Headers, settings);
+            var asked = ReportHeaders.Apply(
+                reading.Request!,
+                context.Request.Headers,
+                settings
+            ) with
+            {
+                Caller = callers.Of(context),
+                RetryKey = context.Request.Headers[Callers.RetryHeader],
+            };
             var answer = await execute(asked, timeout.Token);
             await (
                 IsRead(context.Request) && answer.Kind == GraphResponseKind.Executed
@@ -81,6 +91,10 @@ internal sealed class GraphEndpoint(
                     )
                     : ResponseWriter.SendAsync(context.Response, answer, format, gone)
             );
+        }
+        catch (AccessException e)
+        {
+            await ResponseWriter.SendAsync(context.Response, RetryProblem.Of(e), format, gone);
         }
         catch (OperationCanceledException)
             when (timeout.IsCancellationRequested && !gone.IsCancellationRequested)

@@ -16,8 +16,11 @@ internal static class HttpRegistration
     public static IServiceCollection AddScholarHttp(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => new IdeFiles(Path.Combine(AppContext.BaseDirectory, "ide")));
+        // Whoever has no keys lets nobody change anything.
+        services.TryAddSingleton<NameBearer>(_ => (_, _) => Task.FromResult<string?>(null));
         return services
             .AddRouting()
+            .AddSingleton<Callers>()
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<SchemaEndpoint>()
             .AddSingleton<IdeEndpoint>()

@@ -36,6 +36,15 @@ internal sealed record ServerSettings
     /// <summary>Whether a client may ask for the plan of its request, which shows SQL.</summary>
     public bool PlanReports { get; init; }
 
+    /// <summary>Whether mutations from the machine itself need no key.</summary>
+    public bool LocalCuration { get; init; }
+
+    /// <summary>Requests kept for retries, with their answers.</summary>
+    public int RetriesKeptMax { get; init; } = 10_000;
+
+    /// <summary>How long a request is kept for retries.</summary>
+    public TimeSpan RetriesKeptFor { get; init; } = TimeSpan.FromHours(24);
+
     /// <summary>Most that an operation may cost in fields and arguments.</summary>
     public int FieldCostMax { get; init; } = 50_000;
 

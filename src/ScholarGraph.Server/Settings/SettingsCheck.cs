@@ -29,6 +29,14 @@ internal static class SettingsCheck
         InRange(settings.SearchWordsMax, 1, 200, "SearchWordsMax");
         InRange(settings.KeptAnswersBytesMax, 0, 1L << 40, "KeptAnswersBytesMax");
         InRange(settings.NetworkBytesMax, 0, 1L << 40, "NetworkBytesMax");
+        InRange(settings.RetriesKeptMax, 1, 1_000_000, "RetriesKeptMax");
+        Demand(
+            settings.RetriesKeptFor >= TimeSpan.FromMinutes(1)
+                && settings.RetriesKeptFor <= TimeSpan.FromDays(365),
+            "RetriesKeptFor",
+            settings.RetriesKeptFor.ToString(),
+            "a time from 00:01:00 to 365.00:00:00"
+        );
         InRange(settings.RequestBytesMax, 1, 1 << 30, "RequestBytesMax");
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");

@@ -78,7 +78,12 @@ internal static class SettingsReader
             }
         }
 
-        var settings = new ServerSettings { PlanReports = IsDevelopment(configuration) };
+        var isDevelopment = IsDevelopment(configuration);
+        var settings = new ServerSettings
+        {
+            PlanReports = isDevelopment,
+            LocalCuration = isDevelopment,
+        };
         foreach (var setting in section.GetChildren().Where(setting => setting.Value is not null))
         {
             Bind(settings, section, setting);

@@ -19,6 +19,9 @@ public sealed class EffortTests : IClassFixture<GeneratedDatabase>, IAsyncDispos
         _graph = new GraphService(
             corpus.Graph.Contexts,
             corpus.Graph.Collaborations,
+            corpus.Graph.Curation,
+            corpus.Graph.Real,
+            corpus.Graph.Requests,
             new GraphOptions { CursorKey = new byte[32], KeptAnswersBytesMax = 0 },
             TimeProvider.System
         );

@@ -36,19 +36,34 @@ internal static class PlainResolver
             .ToList();
         return new ResolvedGraph
         {
-            People =
+            Parts =
             [
-                .. people.Select(person => new ResolvedPerson
+                .. people.Select(person => new ResolvedPart
                 {
                     Birth = person.Key,
-                    Name = Longest(person.Select(mention => mention.Name)),
-                    Variants =
-                    [
-                        .. person.Select(m => m.Name).Distinct().Order(StringComparer.Ordinal),
-                    ],
                     Mentions = [.. person],
-                    IsProfileOwner = person.Any(mention => mention.Work is null),
                 }),
+            ],
+            People =
+            [
+                .. people.Select(
+                    (person, at) =>
+                        new ResolvedPerson
+                        {
+                            Parts = [at],
+                            Birth = person.Key,
+                            Name = Longest(person.Select(mention => mention.Name)),
+                            Variants =
+                            [
+                                .. person
+                                    .Select(m => m.Name)
+                                    .Distinct()
+                                    .Order(StringComparer.Ordinal),
+                            ],
+                            Mentions = [.. person],
+                            IsProfileOwner = person.Any(mention => mention.Work is null),
+                        }
+                ),
             ],
             Works =
             [

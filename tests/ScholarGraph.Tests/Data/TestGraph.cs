@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using ScholarGraph.Data;
+using ScholarGraph.Data.Access;
+using ScholarGraph.Data.Curating;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
@@ -49,7 +51,7 @@ internal sealed class TestGraph : IAsyncDisposable
             Contexts,
             Store,
             clock ?? Time,
-            resolve ?? PlainResolver.Resolve,
+            (sources, _) => (resolve ?? PlainResolver.Resolve)(sources),
             place.Build
         );
     }
@@ -74,6 +76,16 @@ internal sealed class TestGraph : IAsyncDisposable
     public ImportPipeline Pipeline { get; }
 
     public Collaborations Collaborations => _services.GetRequiredService<Collaborations>();
+
+    /// <summary>Decisions of curators, on people as the real rules know them.</summary>
+    public Curation Curation => _services.GetRequiredService<Curation>();
+
+    public ApiKeys Keys => _services.GetRequiredService<ApiKeys>();
+
+    public KeptRequests Requests => _services.GetRequiredService<KeptRequests>();
+
+    /// <summary>Imports by the real rules.</summary>
+    public ImportPipeline Real => _services.GetRequiredService<ImportPipeline>();
 
     /// <summary>The same graph seen by a process that waits for others by the real clock.</summary>
     public TestGraph Patient() =>

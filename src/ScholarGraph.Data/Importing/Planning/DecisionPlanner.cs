@@ -12,7 +12,7 @@ internal static class DecisionPlanner
         {
             var id = EntityKey.Of(
                 nameof(ResolutionDecision),
-                $"{decision.Rule}\n{decision.Evidence}\n{decision.Locators}"
+                $"{decision.Rule}\n{decision.HiddenEvidence ?? decision.Evidence}\n{decision.Locators}"
             );
             var old = kept.GetValueOrDefault(id);
             rows.Decisions.Add(

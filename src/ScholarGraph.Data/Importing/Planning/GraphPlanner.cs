@@ -19,6 +19,8 @@ internal static class GraphPlanner
         ProvenancePlanner.Add(input, people, works, rows);
         DecisionPlanner.Add(input, people, works, rows);
         CandidatePlanner.Add(input, people, rows);
+        CuratorDecisionPlanner.Add(input, people, rows);
+        SlugRedirectPlanner.Add(input.Kept.Rows, rows);
         return rows;
     }
 }

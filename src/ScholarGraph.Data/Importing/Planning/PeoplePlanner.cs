@@ -12,85 +12,55 @@ internal static class PeoplePlanner
     public static PeopleKeys Add(PlanInput input, GraphRows rows)
     {
         var people = input.Resolved.People;
-        var assigned = Assign(input);
-        rows.Redirects.AddRange(assigned.Redirects);
-        var kept = input.Kept.Rows.Researchers.ToDictionary(researcher => researcher.Id);
-        var slugs = new Slugs(kept.Values.Select(researcher => researcher.Slug));
+        var identities = IdentityPlan.Of(input, rows);
+        var slugs = new ResearcherSlugs(input.Kept.Rows);
         var mentions = new Dictionary<(string Sha256, int? Work, int? Author), long>();
+        var onlyNames = new Dictionary<long, string>();
         for (var i = 0; i < people.Count; i++)
         {
-            var (person, key) = (people[i], assigned.Keys[i]);
-            var old = kept.GetValueOrDefault(key);
+            var (person, key) = (people[i], identities.ByPerson[i]);
             var membership = ShownValue.Choose(
                 StatementsOf(input, person)
                     .Where(said => said.Person.Membership is not null)
                     .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
             );
             var parts = NameParts.Of(person, input.Documents);
-            rows.Researchers.Add(
-                new Researcher
-                {
-                    Id = key,
-                    Slug = old?.Slug ?? slugs.Take(person.Name, key),
-                    SinceVersion = old?.SinceVersion ?? input.Kept.Statistics.DataVersion + 1,
-                    Name = person.Name,
-                    NameFolded = Folding.Fold(person.Name),
-                    GivenName = parts.Given,
-                    GivenNameFolded = parts.Given is { } given ? Folding.Fold(given) : null,
-                    FamilyName = parts.Family,
-                    FamilyNameFolded = parts.Family is { } family ? Folding.Fold(family) : null,
-                    Orcid = person.Orcid,
-                    Membership = membership,
-                    MembershipFolded = membership is null ? null : Folding.Fold(membership),
-                    IsProfileOwner = person.IsProfileOwner,
-                }
-            );
+            var researcher = new Researcher
+            {
+                Id = key,
+                Slug = slugs.Of(person, key),
+                SinceVersion = slugs.SinceOf(key) ?? input.Kept.Statistics.DataVersion + 1,
+                Name = person.Name,
+                NameFolded = Folding.Fold(person.Name),
+                GivenName = parts.Given,
+                GivenNameFolded = parts.Given is { } given ? Folding.Fold(given) : null,
+                FamilyName = parts.Family,
+                FamilyNameFolded = parts.Family is { } family ? Folding.Fold(family) : null,
+                Orcid = person.Orcid,
+                Membership = membership,
+                MembershipFolded = membership is null ? null : Folding.Fold(membership),
+                IsProfileOwner = person.IsProfileOwner,
+            };
+            rows.Researchers.Add(researcher);
+            if (slugs.FormerOf(researcher) is { } former)
+            {
+                rows.Covered.Add(former);
+            }
+
+            if (person.HidesOtherNames)
+            {
+                onlyNames[key] = person.Name;
+            }
+
             AddVariants(input, person, key, rows);
             foreach (var mention in person.Mentions)
             {
                 mentions[(mention.Sha256, mention.Work, mention.Author)] = key;
-                rows.Mentions.Add(
-                    new ResearcherMention
-                    {
-                        Id = MentionKey(mention),
-                        SourceId = SourcePlanner.KeyOf(mention.Sha256),
-                        Name = mention.Name,
-                        ResearcherId = key,
-                    }
-                );
             }
         }
 
-        return new PeopleKeys(assigned.Keys, mentions);
-    }
-
-    private static AssignedKeys Assign(PlanInput input)
-    {
-        var kept = input.Kept.Rows;
-        var anchors = kept.Mentions.ToDictionary(mention => mention.Id);
-        return KeyAssigner.Assign(
-            nameof(Researcher),
-            [
-                .. input.Resolved.People.Select(person => new Wanted(
-                    person.Birth,
-                    anchors.Count == 0
-                        ? []
-                        :
-                        [
-                            .. person
-                                .Mentions.Select(mention =>
-                                    anchors.TryGetValue(MentionKey(mention), out var anchor)
-                                    && anchor.Name == mention.Name
-                                        ? anchor.ResearcherId
-                                        : 0
-                                )
-                                .Where(key => key != 0),
-                        ]
-                )),
-            ],
-            kept.Researchers.ToDictionary(r => r.Id, r => r.SinceVersion),
-            kept.Redirects.Where(redirect => redirect.Kind == nameof(Researcher))
-        );
+        MentionRows.Add(input.Resolved, identities, mentions, rows);
+        return new PeopleKeys(identities, mentions, onlyNames);
     }
 
     private static IEnumerable<PersonStatement> StatementsOf(
@@ -109,20 +79,27 @@ internal static class PeoplePlanner
         GraphRows rows
     )
     {
-        var printed = person
-            .Mentions.Select(mention =>
-                (mention.Name, Source: (long?)SourcePlanner.KeyOf(mention.Sha256))
-            )
-            .Concat(
-                StatementsOf(input, person)
-                    .SelectMany(said =>
-                        said.Person.OtherNames.Select(name =>
-                            (Name: name, Source: (long?)SourcePlanner.KeyOf(said.Document.Sha256))
+        var printed = person.HidesOtherNames
+            ? []
+            : person
+                .Mentions.Select(mention =>
+                    (mention.Name, Source: (long?)SourcePlanner.KeyOf(mention.Sha256))
+                )
+                .Concat(
+                    StatementsOf(input, person)
+                        .SelectMany(said =>
+                            said.Person.OtherNames.Select(name =>
+                                (
+                                    Name: name,
+                                    Source: (long?)SourcePlanner.KeyOf(said.Document.Sha256)
+                                )
+                            )
                         )
-                    )
-            )
-            .Concat(person.Variants.Select(name => (Name: name, Source: (long?)null)));
-        foreach (var form in printed.GroupBy(mention => mention.Name, StringComparer.Ordinal))
+                );
+        var forms = printed.Concat(
+            person.Variants.Select(name => (Name: name, Source: (long?)null))
+        );
+        foreach (var form in forms.GroupBy(mention => mention.Name, StringComparer.Ordinal))
         {
             var id = EntityKey.Of("NameVariant", $"{EntityKey.ToText(key)}\n{form.Key}");
             rows.NameVariants.Add(
@@ -146,7 +123,4 @@ internal static class PeoplePlanner
             );
         }
     }
-
-    private static long MentionKey(Mention mention) =>
-        EntityKey.Of("ResearcherMention", $"{mention.Sha256}/{mention.Work}/{mention.Author}");
 }

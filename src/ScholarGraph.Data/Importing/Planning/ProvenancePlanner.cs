@@ -23,14 +23,10 @@ internal static class ProvenancePlanner
             {
                 if (said.ResearcherIn(people) is { } person)
                 {
-                    AddPerson(facts, said, person, topics);
+                    AddPerson(facts, said, person, people, topics);
                 }
             }
 
-            var hasOwner = people.ByMention.TryGetValue(
-                (document.Sha256, null, null),
-                out var owner
-            );
             for (var i = 0; i < document.Works.Count; i++)
             {
                 if (!works.ByListing.TryGetValue((document.Sha256, i), out var publication))
@@ -55,21 +51,23 @@ internal static class ProvenancePlanner
                             document.Works[i].Authors[j],
                             publication,
                             author,
-                            credits.GetValueOrDefault((publication, author))
+                            credits.GetValueOrDefault((publication, author)),
+                            people.OnlyNames.GetValueOrDefault(author)
                         );
                     }
                 }
 
-                if (hasOwner && document.Owner is not null)
+                if (document.Owner is not null && people.OwnerOn(document.Sha256, i) is { } owner)
                 {
+                    var printed = people.OnlyNames.GetValueOrDefault(owner, document.Owner.Name);
                     facts.Add(
                         new Provenance
                         {
                             ResearcherId = owner,
                             PublicationId = publication,
                             Fact = "owner",
-                            Value = document.Owner.Name,
-                            Printed = document.Owner.Name,
+                            Value = printed,
+                            Printed = printed,
                             Locator = document.Works[i].Locator,
                             Confidence = Confidence.Proven,
                             Reason = "The work stands on this person's own page.",
@@ -96,6 +94,7 @@ internal static class ProvenancePlanner
         SourceFacts facts,
         PersonStatement said,
         long researcher,
+        PeopleKeys people,
         Dictionary<string, string> topics
     )
     {
@@ -110,10 +109,10 @@ internal static class ProvenancePlanner
                 Locator = locator,
             };
 
-        facts.Add(About("name", page.Name, page.Locator));
-        foreach (var name in page.OtherNames)
+        foreach (var name in page.OtherNames.Prepend(page.Name))
         {
-            facts.Add(About("name", name, page.Locator));
+            var shown = people.OnlyNames.GetValueOrDefault(researcher, name);
+            facts.Add(About("name", shown, page.Locator));
         }
 
         if (page.Orcid is { } orcid)
@@ -147,7 +146,8 @@ internal static class ProvenancePlanner
         AuthorRecord author,
         long publication,
         long researcher,
-        string? credited
+        string? credited,
+        string? onlyName
     )
     {
         Provenance About(string fact, string? value, string printed) =>
@@ -161,8 +161,11 @@ internal static class ProvenancePlanner
                 Locator = author.Locator,
             };
 
-        var name = About("author", credited ?? author.Name, author.Name);
-        (name.Confidence, name.Reason) = (author.Confidence, author.Reason);
+        var name = About("author", credited ?? author.Name, onlyName ?? author.Name);
+        (name.Confidence, name.Reason) = (
+            author.Confidence,
+            onlyName is null ? author.Reason : null
+        );
         facts.Add(name);
         if (author.Orcid is { } orcid)
         {

@@ -18,7 +18,14 @@ internal static class WorksPlanner
         var assigned = Assign(input);
         rows.Redirects.AddRange(assigned.Redirects);
         var kept = input.Kept.Rows.Publications.ToDictionary(publication => publication.Id);
-        var slugs = new Slugs(kept.Values.Select(publication => publication.Slug));
+        var slugs = new Slugs(
+            kept.Values.Select(publication => publication.Slug)
+                .Concat(
+                    input
+                        .Kept.Rows.SlugRedirects.Where(old => old.Kind == nameof(Publication))
+                        .Select(old => old.Slug)
+                )
+        );
         var listings = new Dictionary<(string Sha256, int Work), long>();
         for (var i = 0; i < works.Count; i++)
         {
@@ -108,6 +115,8 @@ internal static class WorksPlanner
     private static string TitleOf(PlanInput input, RecordRef listing) =>
         input.Documents[listing.Sha256].Works[listing.Work].Title;
 
-    private static long ListingKey(RecordRef listing) =>
-        EntityKey.Of("PublicationListing", $"{listing.Sha256}/{listing.Work}");
+    public static long ListingKey(string sha256, int work) =>
+        EntityKey.Of("PublicationListing", $"{sha256}/{work}");
+
+    private static long ListingKey(RecordRef listing) => ListingKey(listing.Sha256, listing.Work);
 }

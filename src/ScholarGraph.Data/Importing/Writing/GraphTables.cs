@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Importing.Writing;
@@ -65,6 +66,12 @@ internal static class GraphTables
         GraphTable.Of<KeyRedirect>(
             g => g.Redirects,
             (r, names) => $"{r.Kind} {EntityKey.ToText(r.Id)} → {names[r.TargetId]}"
+        ),
+        GraphTable.Of<SlugRedirect>(g => g.SlugRedirects, null),
+        GraphTable.Of<CoveredKey>(g => g.Covered, null),
+        GraphTable.Of<CuratorDecision>(
+            g => g.CuratorDecisions,
+            (r, _) => string.Create(CultureInfo.InvariantCulture, $"{r.Number} {r.Kind}")
         ),
         GraphTable.Of<ResearcherMention>(g => g.Mentions, null),
         GraphTable.Of<PublicationListing>(g => g.Listings, null),

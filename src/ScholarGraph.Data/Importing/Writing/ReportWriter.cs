@@ -12,6 +12,7 @@ internal static class ReportWriter
     [
         nameof(Source.Payload),
         nameof(Researcher.SinceVersion),
+        nameof(CuratorDecision.ResearcherId),
     ];
 
     /// <summary>Counts by kind; what stayed counts where the source speaks of it.</summary>

@@ -25,6 +25,8 @@ internal sealed class ServedGraph : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public RecordingLoggerProvider Log { get; }
 
     public Uri Graph => new(Client.BaseAddress!, "/graphql");

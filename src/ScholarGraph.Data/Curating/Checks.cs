@@ -1,0 +1,50 @@
+using ScholarGraph.Data.Importing;
+
+namespace ScholarGraph.Data.Curating;
+
+/// <summary>What is wrong with what a curator gives, before the graph is looked at; null where nothing is.</summary>
+internal static class Checks
+{
+    public static CurationError? Counted(int count, string what) =>
+        count switch
+        {
+            0 => new CurationError(
+                CurationErrorKind.NothingNamed,
+                $"At least one {what} must be named."
+            ),
+            > CurationLimits.NamedMax => new CurationError(
+                CurationErrorKind.TooMany,
+                $"{count} are named, and one decision takes {CurationLimits.NamedMax}."
+            ),
+            _ => null,
+        };
+
+    public static CurationError? WrongName(string name) =>
+        string.IsNullOrWhiteSpace(name)
+            ? new CurationError(CurationErrorKind.InvalidName, "The name is blank.")
+        : name.Trim().Length > CurationLimits.NameLengthMax
+            ? new CurationError(
+                CurationErrorKind.InvalidName,
+                $"The name has {name.Trim().Length} characters, and {CurationLimits.NameLengthMax} are allowed."
+            )
+        : SoundText.Of(name) != name || name.Any(char.IsControl)
+            ? new CurationError(
+                CurationErrorKind.InvalidName,
+                "The name holds characters that cannot be kept or printed."
+            )
+        : null;
+
+    public static CurationError? WrongReason(string? reason) =>
+        reason is null ? null
+        : reason.Length > CurationLimits.ReasonLengthMax
+            ? new CurationError(
+                CurationErrorKind.InvalidReason,
+                $"The reason has {reason.Length} characters, and {CurationLimits.ReasonLengthMax} are allowed."
+            )
+        : SoundText.Of(reason) != reason
+            ? new CurationError(
+                CurationErrorKind.InvalidReason,
+                "The reason holds characters that cannot be kept."
+            )
+        : null;
+}

@@ -1,0 +1,180 @@
+using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Storing;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Data.Curating;
+
+/// <summary>Decisions of curators: each is kept with who, when and why, changes the graph in one transaction, and can be undone. Thread-safe.</summary>
+/// <remarks>A decision is anchored to what sources print, so that it stands through later imports in any order.</remarks>
+public sealed class Curation
+{
+    private readonly ChangeWriter _changes;
+    private readonly TimeProvider _time;
+
+    /// <param name="contexts">Gives out contexts.</param>
+    /// <param name="store">The database as a whole.</param>
+    /// <param name="time">The clock.</param>
+    public Curation(IDbContextFactory<ScholarContext> contexts, GraphStore store, TimeProvider time)
+        : this(new ChangeWriter(contexts, store, time, Resolver.Resolve, null), time) { }
+
+    internal Curation(ChangeWriter changes, TimeProvider time) =>
+        (_changes, _time) = (changes, time);
+
+    /// <summary>What is wrong with a name; null where nothing is.</summary>
+    /// <param name="name">As given.</param>
+    public static CurationError? WrongName(string name) => Checks.WrongName(name);
+
+    /// <summary>Makes several researchers one person.</summary>
+    /// <param name="keep">Key of the one whose key stays; those of the others go on resolving to it, their slugs too.</param>
+    /// <param name="merge">Keys of the others.</param>
+    /// <param name="curator">Who decides, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> MergeAsync(
+        long keep,
+        IReadOnlyCollection<long> merge,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) => DecideAsync(draft => draft.Merge(keep, merge), curator, cancellationToken);
+
+    /// <summary>Gives some authorships of a researcher to a new person.</summary>
+    /// <param name="researcher">Key of the researcher, which stays.</param>
+    /// <param name="authorships">Keys of the authorships.</param>
+    /// <param name="name">Name of the other person; null for the name that sources print there.</param>
+    /// <param name="curator">Who decides, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> SplitAsync(
+        long researcher,
+        IReadOnlyCollection<long> authorships,
+        string? name,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) =>
+        DecideAsync(
+            draft => draft.Split(researcher, authorships, name),
+            curator,
+            cancellationToken
+        );
+
+    /// <summary>Shows a researcher under another name, which counts more than any source.</summary>
+    /// <param name="researcher">Key of the researcher.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="hideFormerName">Whether no other form of the name is to be seen anywhere.</param>
+    /// <param name="curator">Who decides, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> RenameAsync(
+        long researcher,
+        string name,
+        bool hideFormerName,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) =>
+        DecideAsync(
+            draft => draft.Rename(researcher, name, hideFormerName),
+            curator,
+            cancellationToken
+        );
+
+    /// <summary>Takes a person out of the graph: the person, their authorships, and every fact about them.</summary>
+    /// <param name="researcher">Key of the researcher.</param>
+    /// <param name="curator">Who decides, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> RemoveAsync(
+        long researcher,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) => DecideAsync(draft => draft.Remove(researcher), curator, cancellationToken);
+
+    /// <summary>Holds two researchers that look like one for two.</summary>
+    /// <param name="first">Key of one.</param>
+    /// <param name="second">Key of the other.</param>
+    /// <param name="curator">Who decides, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> DismissAsync(
+        long first,
+        long second,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) => DecideAsync(draft => draft.Dismiss(first, second), curator, cancellationToken);
+
+    /// <summary>Takes back exactly what only one source says. It comes back by importing the source again, not by undoing.</summary>
+    /// <param name="source">Key of the source.</param>
+    /// <param name="curator">Who decides, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> DeleteSourceAsync(
+        long source,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) => DecideAsync(draft => draft.Delete(source), curator, cancellationToken);
+
+    /// <summary>Undoes a decision: the graph becomes what it would be without it. The decision stays on record.</summary>
+    /// <param name="decision">Key of the decision.</param>
+    /// <param name="curator">Who undoes it, and why.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
+    /// <exception cref="StoreException">The database cannot be read or written.</exception>
+    public Task<CurationResult> UndoAsync(
+        long decision,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) =>
+        ChangeAsync(
+            kept => DecisionBook.Undo(kept, decision, curator, Now),
+            curator,
+            cancellationToken
+        );
+
+    private DateTime Now => _time.GetUtcNow().UtcDateTime;
+
+    private Task<CurationResult> DecideAsync(
+        Func<Drafting, Drafted> draft,
+        Curator curator,
+        CancellationToken cancellationToken
+    ) =>
+        ChangeAsync(
+            kept =>
+                DecisionBook.MadeBefore(kept, curator)
+                ?? (
+                    draft(new Drafting(kept)) switch
+                    {
+                        { Draft: { } drafted } => DecisionBook.Add(kept, drafted, curator, Now),
+                        var refused => new AskedDecision(null, null, refused.Error),
+                    }
+                ),
+            curator,
+            cancellationToken
+        );
+
+    private async Task<CurationResult> ChangeAsync(
+        Func<KeptGraph, AskedDecision> ask,
+        Curator curator,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Checks.WrongReason(curator.Reason) is { } wrong)
+        {
+            return new CurationResult { Error = wrong };
+        }
+
+        AskedDecision? asked = null;
+        var written = await _changes.ChangeAsync(
+            kept => (asked = ask(kept)).Change,
+            cancellationToken
+        );
+        var decision = written is null
+            ? asked?.Decision
+            : written.Done.Planned.CuratorDecisions.Single(row => row.Id == asked?.Decision?.Id);
+        return new CurationResult
+        {
+            Error = asked?.Error,
+            DecisionId = decision?.Id,
+            ResearcherId = decision?.ResearcherId,
+            Report = written?.Set.Total,
+        };
+    }
+}

@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Access;
+
+public sealed class PostgresAccessTests() : AccessSuite(TestDatabase.Postgres);

@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Access;
+
+public sealed class SqliteAccessTests() : AccessSuite(TestDatabase.Sqlite);
