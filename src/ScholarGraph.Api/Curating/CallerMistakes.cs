@@ -23,7 +23,8 @@ internal abstract record CallerMistake(string Message)
             CurationErrorKind.DecisionNotReversible => new DecisionNotReversible(error.Message),
             CurationErrorKind.SourceNotFound => new SourceNotFound(error.Message),
             CurationErrorKind.TooMany => new TooManyNamed(error.Message),
-            CurationErrorKind.CandidateNotFound => new CandidateNotFound(error.Message),
+            CurationErrorKind.CandidateNotFound => new DuplicateCandidateNotFound(error.Message),
+            CurationErrorKind.AlreadyDismissed => new AlreadyDismissed(error.Message),
             _ => throw new InvalidOperationException($"{error.Kind} has no class."),
         };
 }
@@ -56,6 +57,8 @@ internal sealed record SourceNotFound(string Message) : CallerMistake(Message);
 
 internal sealed record TooManyNamed(string Message) : CallerMistake(Message);
 
-internal sealed record CandidateNotFound(string Message) : CallerMistake(Message);
+internal sealed record DuplicateCandidateNotFound(string Message) : CallerMistake(Message);
+
+internal sealed record AlreadyDismissed(string Message) : CallerMistake(Message);
 
 internal sealed record NothingToImport(string Message) : CallerMistake(Message);

@@ -8,6 +8,9 @@ namespace ScholarGraph.Api.Curating;
 /// <param name="Researcher">Key of the researcher it is about; null after an error, and when none is there.</param>
 internal sealed record Decided(long? Decision, long? Researcher) : MutationResult
 {
+    /// <summary>Key of what else the decision is about; null for none.</summary>
+    public long? Subject { get; init; }
+
     public static Decided Of(CurationResult result) =>
         new(result.DecisionId, result.ResearcherId)
         {

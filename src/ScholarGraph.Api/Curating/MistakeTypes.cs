@@ -25,6 +25,8 @@ internal sealed class MistakeTypes
         Add<DecisionNotFound>("No decision has the id.");
         Add<DecisionAlreadyUndone>("The decision was undone before.");
         Add<DecisionNotReversible>("The decision cannot be undone.");
+        Add<DuplicateCandidateNotFound>("No duplicate candidate has the id.");
+        Add<AlreadyDismissed>("The duplicate candidate was dismissed before.");
         Add<SourceNotFound>("No source has the id.");
         Add<NothingToImport>("The document names neither a person nor a work.");
     }

@@ -53,6 +53,44 @@ internal sealed class RecordDecisions(Curation curation)
                     )
             )
             .Mutation<Decided>(
+                "dismissDuplicateCandidate",
+                "Holds two researchers that look like one for two; the candidate stays listed, with when it was dismissed.",
+                [InputDefinition.Id("candidate", "The candidate.", m.DuplicateCandidate), Reason],
+                payload =>
+                    payload
+                        .One(
+                            "duplicateCandidate",
+                            r => r.Subject,
+                            m.DuplicateCandidate,
+                            "The candidate; null after an error.",
+                            nullable: true
+                        )
+                        .One(
+                            "decision",
+                            r => r.Decision,
+                            m.Decision,
+                            "The decision; null after an error.",
+                            nullable: true
+                        ),
+                mistakes
+                    .Of<DuplicateCandidateNotFound>()
+                    .And<AlreadyDismissed>()
+                    .And<InvalidReason>(),
+                async (call, token) =>
+                {
+                    var done = await DecideAsync(
+                        call,
+                        (input, curator) =>
+                            curation.DismissAsync(Key(input, "candidate"), curator, token),
+                        token
+                    );
+                    return done with
+                    {
+                        Subject = done.Decision is null ? null : Key(call.Input, "candidate"),
+                    };
+                }
+            )
+            .Mutation<Decided>(
                 "undoDecision",
                 "Undoes a decision: the graph becomes what it would be without it. The decision stays on record.",
                 [InputDefinition.Id("decision", "The decision.", m.Decision), Reason],

@@ -1,4 +1,5 @@
 using ScholarGraph.Data.Access;
+using ScholarGraph.Data.Storing;
 
 namespace ScholarGraph.Api.Curating;
 
@@ -25,7 +26,7 @@ internal sealed class RetriedRequests(KeptRequests kept)
                 ? ""
                 : request.Variables.GetRawText()
         );
-        if (await kept.BeginAsync(key, asked, cancellationToken) is { } answer)
+        if (await BeginAsync(key, asked, cancellationToken) is { } answer)
         {
             return new GraphResponse(answer, GraphResponseKind.Executed);
         }
@@ -42,6 +43,25 @@ internal sealed class RetriedRequests(KeptRequests kept)
                 key,
                 response is { Kind: GraphResponseKind.Executed } ? response.Body.ToArray() : null,
                 CancellationToken.None
+            );
+        }
+    }
+
+    private async Task<byte[]?> BeginAsync(
+        RetryKey key,
+        byte[] asked,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await kept.BeginAsync(key, asked, cancellationToken);
+        }
+        catch (StoreException e) when (e.Code == StoreCodes.Busy)
+        {
+            throw new AccessException(
+                e.Code,
+                "Another process writes to the database; try again later."
             );
         }
     }

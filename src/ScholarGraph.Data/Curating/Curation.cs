@@ -90,17 +90,15 @@ public sealed class Curation
     ) => DecideAsync(draft => draft.Remove(researcher), curator, cancellationToken);
 
     /// <summary>Holds two researchers that look like one for two.</summary>
-    /// <param name="first">Key of one.</param>
-    /// <param name="second">Key of the other.</param>
+    /// <param name="candidate">Key of the duplicate candidate.</param>
     /// <param name="curator">Who decides, and why.</param>
     /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
     /// <exception cref="StoreException">The database cannot be read or written.</exception>
     public Task<CurationResult> DismissAsync(
-        long first,
-        long second,
+        long candidate,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(draft => draft.Dismiss(first, second), curator, cancellationToken);
+    ) => DecideAsync(draft => draft.Dismiss(candidate), curator, cancellationToken);
 
     /// <summary>Takes back exactly what only one source says. It comes back by importing the source again, not by undoing.</summary>
     /// <param name="source">Key of the source.</param>

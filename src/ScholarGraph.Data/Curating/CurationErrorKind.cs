@@ -45,6 +45,9 @@ public enum CurationErrorKind
     /// <summary>No duplicate candidate has the id.</summary>
     CandidateNotFound,
 
+    /// <summary>The duplicate candidate was dismissed before.</summary>
+    AlreadyDismissed,
+
     /// <summary>The decision names more people or authorships than one may.</summary>
     TooMany,
 }

@@ -128,16 +128,23 @@ internal sealed class Drafting(KeptGraph kept)
             ? About(DecisionKind.RemoveResearcher, [found])
             : NoResearcher(researcher);
 
-    public Drafted Dismiss(long first, long second) =>
-        (_people.Find(first), _people.Find(second)) switch
+    public Drafted Dismiss(long candidate) =>
+        kept.Rows.Candidates.Find(row => row.Id == candidate) switch
         {
-            (null, _) => NoResearcher(first),
-            (_, null) => NoResearcher(second),
-            var (a, b) when a.Id == b.Id => new CurationError(
-                CurationErrorKind.SameResearcher,
-                $"Both are \"{a.Name}\"."
+            null => new CurationError(
+                CurationErrorKind.CandidateNotFound,
+                $"No duplicate candidate has the key {EntityKey.ToText(candidate)}."
             ),
-            var (a, b) => About(DecisionKind.DismissCandidate, [a, b]),
+            { DismissedAt: not null } => new CurationError(
+                CurationErrorKind.AlreadyDismissed,
+                $"The duplicate candidate {EntityKey.ToText(candidate)} was dismissed before."
+            ),
+            _ => About(
+                DecisionKind.DismissCandidate,
+                kept.Rows.CandidateResearchers.Where(row => row.DuplicateCandidateId == candidate)
+                    .Select(row => _people.Find(row.ResearcherId))
+                    .OfType<Researcher>()
+            ),
         };
 
     public Drafted Delete(long source) =>

@@ -1,4 +1,5 @@
 using ScholarGraph.Data.Access;
+using ScholarGraph.Data.Storing;
 
 namespace ScholarGraph.Server.Http;
 
@@ -11,7 +12,7 @@ internal static class RetryProblem
             {
                 AccessCodes.RetryTooEarly => 409,
                 AccessCodes.RetryDiffers => 422,
-                AccessCodes.RetriesFull => 503,
+                AccessCodes.RetriesFull or StoreCodes.Busy => 503,
                 _ => 400,
             },
             e.Code,

@@ -50,6 +50,43 @@ public abstract class DuplicateCandidatesOverGraphQLSuite : IAsyncLifetime
         Assert.Equal(0.3, node.GetProperty("score").GetDouble());
     }
 
+    [SkippableFact]
+    public async Task A_curator_sets_one_aside()
+    {
+        var id = (await _graph.DataAsync("{ duplicateCandidates(first: 1) { nodes { id } } }"))
+            .GetProperty("duplicateCandidates")
+            .GetProperty("nodes")[0]
+            .GetProperty("id")
+            .GetString();
+
+        var answer = await _graph.Graph.ExecuteAsync(
+            ApiGraph.Request(
+                $$"""mutation { dismissDuplicateCandidate(input: { candidate: "{{id}}" }) { duplicateCandidate { id } decision { kind } errors { __typename } } }""",
+                null
+            ) with
+            {
+                Caller = _ => Task.FromResult<string?>("cora"),
+            },
+            CancellationToken.None
+        );
+
+        Assert.Equal(
+            $$$$"""{"data":{"dismissDuplicateCandidate":{"duplicateCandidate":{"id":"{{{{id}}}}"},"decision":{"kind":"DISMISS_CANDIDATE"},"errors":null}}}""",
+            System.Text.Encoding.UTF8.GetString(answer.Body.Span)
+        );
+        Assert.Equal(
+            1,
+            (
+                await _graph.DataAsync(
+                    "{ duplicateCandidates(where: { dismissedAt: { neq: null } }) { totalCount } }"
+                )
+            )
+                .GetProperty("duplicateCandidates")
+                .GetProperty("totalCount")
+                .GetInt32()
+        );
+    }
+
     private sealed class AmbiguousGraph(TestDatabase database) : ApiGraph(database)
     {
         private protected override async Task FillAsync(IServiceProvider services) =>

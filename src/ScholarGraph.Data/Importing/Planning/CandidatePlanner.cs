@@ -2,15 +2,12 @@ using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Importing.Planning;
 
-/// <summary>Who may be one person; what a curator set aside stays so.</summary>
+/// <summary>Who may be one person, and what curators set aside.</summary>
 internal static class CandidatePlanner
 {
     public static void Add(PlanInput input, PeopleKeys people, GraphRows rows)
     {
-        var kept = input.Kept.Rows.Candidates.ToDictionary(
-            candidate => candidate.Id,
-            candidate => candidate.DismissedAt
-        );
+        var dismissed = Dismissed(input);
         foreach (var candidate in input.Resolved.Candidates)
         {
             var (a, b) = (people.ByPerson[candidate.First], people.ByPerson[candidate.Second]);
@@ -24,12 +21,41 @@ internal static class CandidatePlanner
                     Id = key,
                     Score = candidate.Score,
                     Evidence = candidate.Evidence,
-                    DismissedAt = kept.GetValueOrDefault(key),
+                    DismissedAt = dismissed.TryGetValue(
+                        (candidate.First, candidate.Second),
+                        out var time
+                    )
+                        ? time
+                        : null,
                 }
             );
             rows.CandidateResearchers.Add(Link(key, a));
             rows.CandidateResearchers.Add(Link(key, b));
         }
+    }
+
+    private static Dictionary<(int First, int Second), DateTime> Dismissed(PlanInput input)
+    {
+        var times = input
+            .Decisions.Where(decision => decision.Kind == DecisionKind.DismissCandidate)
+            .ToDictionary(decision => decision.Id, decision => decision.DecidedAt);
+        var dismissed = new Dictionary<(int First, int Second), DateTime>();
+        foreach (
+            var outcome in input.Resolved.Outcomes.Where(outcome =>
+                outcome.Effect == DecisionEffect.InEffect && times.ContainsKey(outcome.Ruling)
+            )
+        )
+        {
+            foreach (var first in outcome.People)
+            {
+                foreach (var second in outcome.People.Where(second => second > first))
+                {
+                    _ = dismissed.TryAdd((first, second), times[outcome.Ruling]);
+                }
+            }
+        }
+
+        return dismissed;
     }
 
     private static DuplicateCandidateResearcher Link(long candidate, long researcher) =>

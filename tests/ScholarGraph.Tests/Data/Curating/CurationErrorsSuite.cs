@@ -115,7 +115,10 @@ public abstract class CurationErrorsSuite(TestDatabase database)
             CurationErrorKind.ResearcherNotFound,
             curation.RemoveAsync(Nobody, Cora, default)
         );
-        await Check(CurationErrorKind.SameResearcher, curation.DismissAsync(jo, jo, Cora, default));
+        await Check(
+            CurationErrorKind.CandidateNotFound,
+            curation.DismissAsync(Nobody, Cora, default)
+        );
         await Check(
             CurationErrorKind.SourceNotFound,
             curation.DeleteSourceAsync(Nobody, Cora, default)

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Curating;
+using ScholarGraph.Data.Importing;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Domain.Resolution;
 using ScholarGraph.Tests.Domain.Resolution;
@@ -47,25 +49,40 @@ public abstract class DuplicateCandidatesSuite(TestDatabase database)
     }
 
     [SkippableFact]
-    public async Task What_was_set_aside_stays_so_while_the_two_are_there()
+    public async Task What_was_set_aside_stays_so_until_that_is_undone()
     {
         await using var graph = await NewAsync();
-        _ = await graph.ImportAsync(First);
-        _ = await graph.ImportAsync(Second);
-        var time = new DateTime(2026, 3, 4, 0, 0, 0, DateTimeKind.Utc);
-        _ = await graph.ReadAsync(db =>
-            db.DuplicateCandidates.ExecuteUpdateAsync(set =>
-                set.SetProperty(candidate => candidate.DismissedAt, time)
-            )
+        async Task ImportAsync(SourceDocument page) =>
+            _ = await graph.Real.ImportAsync(page, new ImportOptions(), default);
+        Task<List<DateTime?>> TimesAsync() =>
+            graph.ReadAsync(db =>
+                db.DuplicateCandidates.Select(candidate => candidate.DismissedAt).ToListAsync()
+            );
+        await ImportAsync(First);
+        await ImportAsync(Second);
+        var key = await graph.ReadAsync(db =>
+            db.DuplicateCandidates.Select(candidate => candidate.Id).FirstAsync()
         );
 
-        _ = await graph.ImportAsync(Page.Of("d", null, "V: Anna Smith, Bob Ray"));
+        var done = await graph.Curation.DismissAsync(key, new Curator("cora", null), default);
+        await ImportAsync(Page.Of("d", null, "V: Anna Smith, Bob Ray"));
 
-        var dismissed = await graph.ReadAsync(db =>
-            db.DuplicateCandidates.Select(candidate => candidate.DismissedAt).ToListAsync()
+        var now = graph.Time.GetUtcNow().UtcDateTime;
+        Assert.Equal(
+            (1, 6),
+            ((await TimesAsync()).Count(at => at == now), (await TimesAsync()).Count)
         );
-        Assert.Equal(2, dismissed.Count(at => at == time));
-        Assert.Equal(4, dismissed.Count(at => at is null));
+        Assert.Equal(
+            CurationErrorKind.AlreadyDismissed,
+            (await graph.Curation.DismissAsync(key, new Curator("cora", null), default)).Error?.Kind
+        );
+
+        _ = await graph.Curation.UndoAsync(
+            done.DecisionId ?? 0,
+            new Curator("cora", null),
+            default
+        );
+        Assert.All(await TimesAsync(), at => Assert.Null(at));
     }
 
     private async Task<TestGraph> NewAsync()
