@@ -110,6 +110,7 @@ internal static class ReportWriter
         {
             null => null,
             long key when property.IsForeignKey() => names[key],
+            IEnumerable<string> texts => string.Join("; ", texts),
             DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
