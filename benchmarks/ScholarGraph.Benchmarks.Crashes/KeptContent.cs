@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,8 @@ internal sealed record KeptContent(
         await using var context = await services
             .GetRequiredService<IDbContextFactory<ScholarContext>>()
             .CreateDbContextAsync(cancellationToken);
+        // SQLite's own check of a full-text table takes what its connection has seen before for what is there now.
+        SqliteConnection.ClearAllPools();
         await context.Database.OpenConnectionAsync(cancellationToken);
         var connection = context.Database.GetDbConnection();
         var tables = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
