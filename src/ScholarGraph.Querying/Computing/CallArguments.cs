@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Filtering;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Modelling;
+using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Querying.Computing;
 
@@ -65,7 +68,10 @@ public sealed class CallArguments
     /// <summary>The condition of a filter for a query on the call's context; null where it is absent or says nothing.</summary>
     public Expression<Func<T, bool>>? Filter<T>(string name) =>
         _filters.TryGetValue(_path + name, out var filter)
-            ? (Expression<Func<T, bool>>)new BoundFilter(_run).Visit(filter)
+            ? (Expression<Func<T, bool>>)
+                new RootAttacher(_run.Context!.GetService<IAsyncQueryProvider>()).Visit(
+                    new BoundFilter(_run).Visit(filter)
+                )
             : null;
 
     /// <summary>All values as one text, equal for equal values: what cursors are bound to.</summary>

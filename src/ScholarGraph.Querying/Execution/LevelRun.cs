@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Querying.Errors;
 using ScholarGraph.Querying.Inputs;
 using ScholarGraph.Querying.Paging;
@@ -25,6 +26,9 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
 
     /// <summary>The value of a computed level whose function has run beforehand; null where there is none.</summary>
     public object? Given => Level.Number == 0 ? plan.Given : null;
+
+    /// <summary>What a computed level's function reads with; null until it is called.</summary>
+    public DbContext? Context { get; set; }
 
     /// <summary>Why the level cannot run for anybody; null when it can.</summary>
     public GraphError? Error { get; set; }

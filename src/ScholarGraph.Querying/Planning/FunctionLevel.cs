@@ -54,6 +54,7 @@ internal sealed class FunctionLevel(
     {
         try
         {
+            run.Context = context;
             Bind(run);
             if (run.Error is not null)
             {

@@ -17,6 +17,14 @@ public abstract class PathSuite(CircleGraph circles)
             p => p.TopicLinks.Exists(l => l.Topic.Slug is "topic-1" or "topic-2")
         ),
         (", where: { year: { eq: 1900 } }", _ => false),
+        (
+            ", where: { authors: { none: { slug: { eq: \"researcher-3\" } } } }",
+            p => !p.Authorships.Exists(a => a.Researcher.Slug == "researcher-3")
+        ),
+        (
+            ", where: { topics: { some: { slug: { eq: \"topic-1\" } } } }",
+            p => p.TopicLinks.Exists(l => l.Topic.Slug == "topic-1")
+        ),
     ];
 
     [SkippableTheory]
@@ -26,6 +34,8 @@ public abstract class PathSuite(CircleGraph circles)
     [InlineData(1, 2)]
     [InlineData(2, 1)]
     [InlineData(3, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 1)]
     public async Task Paths_are_all_the_shortest_in_the_order_of_ids_with_their_publications(
         int filter,
         int weightMin
