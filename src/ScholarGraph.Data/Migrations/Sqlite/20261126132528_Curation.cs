@@ -10,24 +10,25 @@ namespace ScholarGraph.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_ResearcherMention_Researcher_ResearcherId",
-                table: "ResearcherMention");
-
-            migrationBuilder.AlterColumn<long>(
-                name: "ResearcherId",
-                table: "ResearcherMention",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(long),
-                oldType: "INTEGER");
-
-            migrationBuilder.AddColumn<long>(
-                name: "OriginId",
-                table: "ResearcherMention",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0L);
+            // EF Core would rebuild the table outside the transaction, and a migration that is broken off could not go on.
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE "ResearcherMentionRebuilt" (
+                    "Id" INTEGER NOT NULL CONSTRAINT "PK_ResearcherMention" PRIMARY KEY,
+                    "Name" TEXT NOT NULL,
+                    "OriginId" INTEGER NOT NULL,
+                    "ResearcherId" INTEGER NULL,
+                    "SourceId" INTEGER NOT NULL,
+                    CONSTRAINT "FK_ResearcherMention_Researcher_ResearcherId" FOREIGN KEY ("ResearcherId") REFERENCES "Researcher" ("Id"),
+                    CONSTRAINT "FK_ResearcherMention_Source_SourceId" FOREIGN KEY ("SourceId") REFERENCES "Source" ("Id") ON DELETE CASCADE
+                );
+                INSERT INTO "ResearcherMentionRebuilt" ("Id", "Name", "OriginId", "ResearcherId", "SourceId")
+                SELECT "Id", "Name", "ResearcherId", "ResearcherId", "SourceId" FROM "ResearcherMention";
+                DROP TABLE "ResearcherMention";
+                ALTER TABLE "ResearcherMentionRebuilt" RENAME TO "ResearcherMention";
+                CREATE INDEX "IX_ResearcherMention_ResearcherId" ON "ResearcherMention" ("ResearcherId");
+                CREATE INDEX "IX_ResearcherMention_SourceId" ON "ResearcherMention" ("SourceId");
+                """);
 
             migrationBuilder.CreateTable(
                 name: "ApiKey",
@@ -150,13 +151,6 @@ namespace ScholarGraph.Data.Migrations.Sqlite
                 name: "IX_SlugRedirect_Slug",
                 table: "SlugRedirect",
                 column: "Slug");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_ResearcherMention_Researcher_ResearcherId",
-                table: "ResearcherMention",
-                column: "ResearcherId",
-                principalTable: "Researcher",
-                principalColumn: "Id");
         }
 
         /// <inheritdoc />

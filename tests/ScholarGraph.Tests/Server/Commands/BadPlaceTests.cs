@@ -45,7 +45,7 @@ public sealed class BadPlaceTests : IDisposable
     }
 
     [SkippableTheory]
-    // Room for the lock file only; for the file but not for the tables; for the tables but not for the seed.
+    // Room for the lock file only; for the file but not for the tables; for some of the migrations.
     [InlineData("migrate", 1)]
     [InlineData("migrate", 120)]
     [InlineData("import", 550)]
