@@ -48,6 +48,7 @@ internal sealed class SearchFields(ScholarModel model, GraphOptions options)
             ))
             .ToList();
         return new SearchPage(
+            search,
             edges,
             new PageInfo(
                 found.Count > count,

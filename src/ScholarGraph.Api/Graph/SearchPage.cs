@@ -5,6 +5,7 @@ namespace ScholarGraph.Api.Graph;
 
 /// <summary>A page of hits.</summary>
 internal sealed record SearchPage(
+    GraphSearch Search,
     IReadOnlyList<SearchEdge> Edges,
     PageInfo Info,
     IReadOnlyList<ScopeCount> Counts

@@ -47,7 +47,19 @@ internal static class SearchTypes
             .Many("nodes", p => p.Nodes, m.SearchHitNode, "The hits of this page without edges.")
             .Object("pageInfo", p => p.Info, m.Model.PageInfo, "Where this page lies.")
             .Value("totalCount", p => p.Total, "How many hits there are.")
-            .List("scopeCounts", p => p.Counts, count, "How many hits there are of each kind.");
+            .List("scopeCounts", p => p.Counts, count, "How many hits there are of each kind.")
+            .Facets<Publication, PublicationFacet>(
+                "publicationFacets",
+                m.Publications,
+                (p, _) => Task.FromResult(p.Search.Publications()),
+                "How many of all publications that are hits have each value, whatever the page: by count descending, then by value. An unknown value is left out; counted only when selected."
+            )
+            .Facets<Researcher, ResearcherFacet>(
+                "researcherFacets",
+                m.Researchers,
+                (p, token) => p.Search.ResearchersAsync(token),
+                "How many of all researchers that are hits have each value, likewise."
+            );
         m.Model.Function(
             "search",
             connection,

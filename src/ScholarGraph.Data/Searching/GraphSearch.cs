@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Domain;
 
@@ -21,7 +20,7 @@ public sealed class GraphSearch(
     // Scores of names that are the text, or begin or end with it.
     private const int CalledSo = 2;
 
-    private readonly SearchStatements _statements = context.Searching;
+    private readonly SearchSources _sources = new(context, question, filters);
 
     /// <summary>The best hits after a place: the best score first, of equal ones the smallest key.</summary>
     /// <param name="after">Where to begin; null: at the first.</param>
@@ -87,97 +86,59 @@ public sealed class GraphSearch(
         }
     }
 
+    /// <summary>The publications that are hits, in no order.</summary>
+    public IQueryable<Publication> Publications() =>
+        Has(SearchScope.Publications)
+            ? _sources.PublicationsFound()
+            : context.Publications.Where(_ => false);
+
+    /// <summary>The researchers that are hits, in no order.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IQueryable<Researcher>> ResearchersAsync(
+        CancellationToken cancellationToken
+    ) =>
+        Has(SearchScope.Researchers)
+            ? _sources.ResearchersFound([
+                .. (await MistypedAsync(cancellationToken)).Select(hit => hit.Key),
+            ])
+            : context.Researchers.Where(_ => false);
+
+    private bool Has(SearchScope scope) =>
+        question.Terms.Count > 0 && (scopes.Count == 0 || scopes.Contains(scope));
+
     // All of the last come after all of the others.
     private IEnumerable<(SearchScope Scope, IQueryable<SearchRow> Rows, bool IsLast)> Sources(
         SearchPlace? after
     )
     {
-        if (question.Terms.Count == 0)
-        {
-            yield break;
-        }
-
         if (Has(SearchScope.Researchers))
         {
-            yield return (
-                SearchScope.Researchers,
-                Rows(_statements.Names, after, context.Researchers, filters.Researchers, r => r.Id),
-                false
-            );
+            yield return (SearchScope.Researchers, _sources.Names(after), false);
         }
 
         if (Has(SearchScope.Topics))
         {
-            yield return (
-                SearchScope.Topics,
-                Rows(_statements.Topics, after, context.Topics, filters.Topics, t => t.Id),
-                false
-            );
+            yield return (SearchScope.Topics, _sources.Topics(after), false);
         }
 
         if (Has(SearchScope.Publications))
         {
-            yield return (SearchScope.Publications, Works(SearchStatements.Titles), false);
-            yield return (SearchScope.Publications, Works(_statements.Publications), true);
+            yield return (SearchScope.Publications, _sources.Titles(after), false);
+            yield return (SearchScope.Publications, _sources.Publications(after), true);
         }
-
-        IQueryable<SearchRow> Works(string sql) =>
-            Rows(sql, after, context.Publications, filters.Publications, p => p.Id);
-    }
-
-    private bool Has(SearchScope scope) => scopes.Count == 0 || scopes.Contains(scope);
-
-    private IQueryable<SearchRow> Rows<T>(
-        string sql,
-        SearchPlace? after,
-        IQueryable<T> all,
-        Expression<Func<T, bool>>? filter,
-        Expression<Func<T, long>> key
-    )
-        where T : class
-    {
-        // A score that is mentioned again would be worked out again.
-        var rows = context.Database.SqlQueryRaw<SearchRow>(
-            after is null ? sql : $"WITH hits AS MATERIALIZED ({sql}) SELECT * FROM hits",
-            Values()
-        );
-        if (after is var (score, last))
-        {
-            rows = rows.Where(row => row.Score < score || (row.Score == score && row.Key > last));
-        }
-
-        return filter is null
-            ? rows
-            : rows.Where(row => all.Where(filter).Select(key).Any(id => id == row.Key));
-    }
-
-    private object[] Values()
-    {
-        var whole = question.Whole ?? "";
-        var pattern = whole
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
-        return
-        [
-            _statements.Ask(question.Terms),
-            whole,
-            whole.Length == 0 ? "" : pattern + "%",
-            whole.Length == 0 ? "" : "% " + pattern,
-        ];
     }
 
     // Whoever has mistyped a name finds nobody who is called so, and few who have the words.
     private async Task<IReadOnlyList<SearchHit>> MistypedAsync(CancellationToken cancellationToken)
     {
         var names = new MistypedNames(context, question);
-        if (!Has(SearchScope.Researchers) || question.Terms.Count == 0 || !names.IsPossible)
+        if (!Has(SearchScope.Researchers) || !names.IsPossible)
         {
             return [];
         }
 
-        var found = await context
-            .Database.SqlQueryRaw<SearchRow>(_statements.Names, Values())
+        var found = await _sources
+            .AllNames()
             .OrderByDescending(row => row.Score)
             .Take(NamesBeforeMistyped)
             .ToListAsync(cancellationToken);

@@ -12,4 +12,8 @@ internal sealed record ComputedField(
     Shape Shape,
     IReadOnlyList<InputDefinition> Inputs,
     Func<object, CallArguments, object?> Read
-);
+)
+{
+    /// <summary>Gives the field's value of all objects at once, by another look at the database; null where it is read off the object.</summary>
+    public Function? Function { get; init; }
+}

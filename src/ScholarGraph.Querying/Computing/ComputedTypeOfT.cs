@@ -4,7 +4,7 @@ namespace ScholarGraph.Querying.Computing;
 
 /// <summary>Declares an object type over values of <typeparamref name="T"/>. Each method adds one field and returns the same object.</summary>
 /// <typeparam name="T">The class of the values.</typeparam>
-public sealed class ComputedType<T> : ComputedType
+public sealed partial class ComputedType<T> : ComputedType
     where T : class
 {
     internal ComputedType(string name, string description)

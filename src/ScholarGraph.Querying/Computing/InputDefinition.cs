@@ -30,6 +30,8 @@ public sealed record InputDefinition
 
     internal IReadOnlyList<string> SizedFields { get; private init; } = [];
 
+    internal int? Weight { get; private init; }
+
     internal bool IsOptional { get; private init; }
 
     internal bool IsList { get; private init; }
@@ -122,11 +124,19 @@ public sealed record InputDefinition
     /// <param name="name">Name in the API.</param>
     /// <param name="description">Description for readers of the API.</param>
     /// <param name="target">The type.</param>
+    /// <param name="weight">What it adds to the price when it is given; null: as much as any filter.</param>
     public static InputDefinition Filter(
         string name,
         string description,
-        EntityDefinition target
-    ) => new(name, description, InputKind.Filter) { Entity = target, IsOptional = true };
+        EntityDefinition target,
+        int? weight = null
+    ) =>
+        new(name, description, InputKind.Filter)
+        {
+            Entity = target,
+            IsOptional = true,
+            Weight = weight,
+        };
 
     /// <summary>An input object.</summary>
     /// <param name="name">Name in the API.</param>

@@ -154,6 +154,17 @@ internal sealed class FunctionCompiler(
             field.Shape.IsNullable,
             () =>
             {
+                if (field.Function is { } function)
+                {
+                    return new FunctionCompiler(plan, objects, query).Compile(
+                        function,
+                        new ReachedKeys(_level, reach, null),
+                        type.Name,
+                        group,
+                        path
+                    );
+                }
+
                 var arguments = FieldArguments.Compile(plan, type.Name, group, field.Inputs);
                 arguments.CheckSizes(
                     _level,

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ScholarGraph.Querying.Computing;
+using ScholarGraph.Querying.Summarizing;
 
 namespace ScholarGraph.Querying.Schemas;
 
@@ -34,6 +35,10 @@ internal sealed class ComputedTypes(
         foreach (var argument in arguments)
         {
             field.Argument(argument.Name, argument.Description, Of(argument), argument.Default);
+            if (argument.Weight is { } weight)
+            {
+                field.Arguments!.Find(argument.Name)!.Costs(weight);
+            }
         }
 
         if (arguments.FirstOrDefault(a => a.Kind == InputKind.Size) is { } size)
@@ -67,7 +72,9 @@ internal sealed class ComputedTypes(
     {
         if (computed.IsBuiltIn)
         {
-            return objects.Connections.PageInfo;
+            return computed.Name == FacetCounts.TypeName
+                ? objects.Connections.FacetCount
+                : objects.Connections.PageInfo;
         }
 
         if (_types.TryGetValue(computed, out var known))

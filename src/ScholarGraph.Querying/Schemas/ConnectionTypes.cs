@@ -17,6 +17,9 @@ internal sealed class ConnectionTypes(
     /// <summary>The type <c>PageInfo</c>.</summary>
     public ObjectGraphType PageInfo { get; } = PageInfoType.Make(scalars);
 
+    /// <summary>The type <c>FacetCount</c>.</summary>
+    public ObjectGraphType FacetCount => _summaries.FacetCount();
+
     /// <summary>Adds a connection field with its arguments.</summary>
     public void Add(
         IComplexGraphType type,

@@ -78,6 +78,9 @@ internal static class CostDirectives
         return part;
     }
 
+    /// <summary>Whether a part has been given a weight.</summary>
+    public static bool HasWeight(IProvideMetadata part) => part.HasMetadata(Cost);
+
     /// <summary>The weight of a field of an object: 1 for an object or a list where none is given, 0 for a scalar.</summary>
     public static double WeightOf(FieldType field) =>
         field.GetMetadata<double?>(Cost) ?? (IsComposite(field.ResolvedType!) ? 1 : 0);

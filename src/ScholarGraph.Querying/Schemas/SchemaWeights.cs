@@ -61,9 +61,12 @@ internal sealed class SchemaWeights(EngineOptions options)
 
     private void Weigh(FieldType field, IComplexGraphType owner, bool isRoot)
     {
-        foreach (var argument in field.Arguments?.Where(a => a.Name is "where" or "order") ?? [])
+        foreach (var argument in field.Arguments ?? [])
         {
-            argument.Costs(Statement);
+            if (argument.Name is "where" or "order" && !CostDirectives.HasWeight(argument))
+            {
+                argument.Costs(Statement);
+            }
         }
 
         var type = field.ResolvedType!.GetNamedType();
@@ -94,15 +97,18 @@ internal sealed class SchemaWeights(EngineOptions options)
         }
         else if (IsList(field) && type is IComplexGraphType or IAbstractGraphType)
         {
-            // Its own length is known only when it has been read: it counts like a page that nobody gave a size.
-            field
-                .Sized(
-                    new ListSizeDirective(DefaultSize, options.ListSizeMax, [], []),
-                    ("assumedSize", DefaultSize)
-                )
-                .Costs(Statement);
+            WeighList(field);
         }
     }
+
+    // Its own length is known only when it has been read: it counts like a page that nobody gave a size.
+    private void WeighList(FieldType field) =>
+        field
+            .Sized(
+                new ListSizeDirective(DefaultSize, options.ListSizeMax, [], []),
+                ("assumedSize", DefaultSize)
+            )
+            .Costs(Statement);
 
     private void WeighSummary(FieldType field)
     {
@@ -123,6 +129,10 @@ internal sealed class SchemaWeights(EngineOptions options)
                     ("requireOneSlicingArgument", false)
                 )
                 .Costs(Search);
+        }
+        else if (IsList(field) && !_sized.Contains(field.Name))
+        {
+            WeighList(field);
         }
     }
 

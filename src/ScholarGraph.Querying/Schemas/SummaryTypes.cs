@@ -43,7 +43,8 @@ internal sealed class SummaryTypes(ScalarTypes scalars, EnumTypes enums)
         );
     }
 
-    private ObjectGraphType FacetCount()
+    /// <summary>The type of a value and how many have it.</summary>
+    public ObjectGraphType FacetCount()
     {
         if (_facetCount is not null)
         {

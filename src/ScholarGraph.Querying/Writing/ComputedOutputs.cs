@@ -17,7 +17,7 @@ internal sealed class FunctionOutput(FunctionLevel level, OutputNode value, bool
     public override void Write(AnswerWriter answer, LevelRun? run, int index)
     {
         var child = answer.RunOf(level);
-        var group = child.Error is null ? child.GroupOf(index) : -1;
+        var group = GroupOf(child, run, index);
         if (child.ErrorOf(group) is { } error)
         {
             answer.Fail(error);
@@ -44,7 +44,7 @@ internal sealed class FunctionOutput(FunctionLevel level, OutputNode value, bool
         }
 
         var child = answer.RunOf(level);
-        var group = child.Error is null ? child.GroupOf(index) : -1;
+        var group = GroupOf(child, run, index);
         if (child.ErrorOf(group) is { } error)
         {
             answer.Keep(error);
@@ -53,6 +53,11 @@ internal sealed class FunctionOutput(FunctionLevel level, OutputNode value, bool
 
         return group < 0 || value.IsSound(answer, child, group);
     }
+
+    private int GroupOf(LevelRun child, LevelRun? run, int index) =>
+        child.Error is not null ? -1
+        : level.Keys is ReachedKeys ? child.GroupOfKey(run!.Values[index]!).Start
+        : child.GroupOf(index);
 }
 
 /// <summary>A field of a computed object.</summary>

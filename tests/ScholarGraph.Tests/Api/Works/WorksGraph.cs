@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Data;
+using ScholarGraph.Domain;
 using ScholarGraph.Tests.Data;
 
 namespace ScholarGraph.Tests.Api.Works;
@@ -22,6 +23,16 @@ public class WorksGraph : ApiGraph
             .GetRequiredService<IDbContextFactory<ScholarContext>>()
             .CreateDbContextAsync();
         context.AddRange(Data.All);
+        context.AddRange(Data.Researchers.Select(NameOf));
         await context.SaveChangesAsync();
     }
+
+    private static NameVariant NameOf(Researcher researcher) =>
+        new()
+        {
+            Id = 1_000_000 + researcher.Id,
+            Researcher = researcher,
+            Name = researcher.Name,
+            NameFolded = researcher.NameFolded,
+        };
 }
