@@ -37,6 +37,15 @@ internal static class Composition
                 TypeCostMax = settings.TypeCostMax,
                 SearchWordsMax = settings.SearchWordsMax,
                 KeptAnswersBytesMax = settings.KeptAnswersBytesMax,
+                Networks = new NetworkLimits
+                {
+                    HopsMax = settings.PathHopsMax,
+                    RowsMax = settings.PathRowsMax,
+                    DepthMax = settings.NetworkDepthMax,
+                    NodesMax = settings.NetworkNodesMax,
+                    EdgesMax = settings.NetworkEdgesMax,
+                    CandidatesMax = settings.SuggestionCandidatesMax,
+                },
                 ExportRowsMax = settings.ExportRowsMax,
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })

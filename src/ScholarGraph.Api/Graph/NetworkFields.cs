@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScholarGraph.Data;
 using ScholarGraph.Data.Networks;
 using ScholarGraph.Domain.Networks;
@@ -56,7 +57,10 @@ internal sealed class NetworkFields(Collaborations collaborations, NetworkLimits
             .Value(
                 "truncated",
                 n => n.IsTruncated,
-                "Whether nodes were left out for being more than `maxNodes`, the last first, or edges for being more than 20,000, the lightest first."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Whether nodes were left out for being more than `maxNodes`, the last first, or edges for being more than {limits.EdgesMax:N0}, the lightest first."
+                )
             );
         m.Model.Function(
             "collaborationNetwork",
@@ -64,13 +68,16 @@ internal sealed class NetworkFields(Collaborations collaborations, NetworkLimits
             [
                 InputDefinition.Ids(
                     "researchers",
-                    "Global ids of researchers, at most 1,000; one that is unknown is left out.",
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Global ids of researchers, at most {limits.NodesMax:N0}; one that is unknown is left out."
+                    ),
                     m.Researcher
                 ),
                 InputDefinition.Value<int>(
                     "depth",
-                    "Hops from these researchers, 0 to 5; with 0 there are only the links among them.",
-                    1
+                    $"Hops from these researchers, 0 to {limits.DepthMax}; with 0 there are only the links among them.",
+                    Math.Min(1, limits.DepthMax)
                 ),
                 InputDefinition.Value<int>(
                     "minWeight",
@@ -80,7 +87,7 @@ internal sealed class NetworkFields(Collaborations collaborations, NetworkLimits
                 InputDefinition.Size(
                     "maxNodes",
                     "Most nodes: the nearest stay.",
-                    200,
+                    Math.Min(200, limits.NodesMax),
                     limits.NodesMax,
                     "nodes",
                     "edges"

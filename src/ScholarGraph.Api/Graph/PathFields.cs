@@ -11,6 +11,9 @@ internal sealed class PathFields(Collaborations collaborations, NetworkLimits li
     // As many as a step may show.
     private const int PublicationsMax = 50;
 
+    // A filter is tried on publications one by one, so that a request has no more than a few such paths.
+    private const int FilterWeight = 5_000;
+
     public void Fill(ScholarModel m)
     {
         var step = m
@@ -38,15 +41,20 @@ internal sealed class PathFields(Collaborations collaborations, NetworkLimits li
             InputDefinition.Id("to", "Global id of the researcher at the end.", m.Researcher),
             InputDefinition.Value<int>(
                 "maxHops",
-                "The longest path that counts: a number from 0 to 20.",
-                6
+                $"The longest path that counts: a number from 0 to {limits.HopsMax}.",
+                Math.Min(6, limits.HopsMax)
             ),
             InputDefinition.Value<int>(
                 "minWeight",
                 "Links count that have so many joint publications, those that pass the filter; at least 1.",
                 1
             ),
-            InputDefinition.Filter("where", "Publications that make links.", m.Publication),
+            InputDefinition.Filter(
+                "where",
+                "Publications that make links.",
+                m.Publication,
+                FilterWeight
+            ),
         ];
         m.Model.Function(
                 "collaborationPath",
@@ -86,7 +94,7 @@ internal sealed class PathFields(Collaborations collaborations, NetworkLimits li
         var found = await NetworkErrors.AskAsync(() =>
             collaborations.PathsAsync(
                 context,
-                new PathQuestion(from, to, hopsMax, weightMin, pathsMax, where),
+                new PathQuestion(from, to, hopsMax, weightMin, pathsMax, where, limits.RowsMax),
                 cancellationToken
             )
         );

@@ -102,7 +102,7 @@ internal sealed class ScholarModel
         RootFields.Fill(this);
         new PathFields(collaborations, options.Networks).Fill(this);
         new NetworkFields(collaborations, options.Networks).Fill(this);
-        new SuggestionFields(collaborations).Fill(this);
+        new SuggestionFields(collaborations, options.Networks).Fill(this);
         SearchTypes.Fill(this, options);
         curation.Fill(this);
     }

@@ -5,7 +5,7 @@ using ScholarGraph.Querying.Computing;
 namespace ScholarGraph.Api.Graph;
 
 /// <summary>What goes together though nobody says so: likely collaborators, related topics.</summary>
-internal sealed class SuggestionFields(Collaborations collaborations)
+internal sealed class SuggestionFields(Collaborations collaborations, NetworkLimits limits)
 {
     public void Fill(ScholarModel m)
     {
@@ -37,7 +37,7 @@ internal sealed class SuggestionFields(Collaborations collaborations)
             suggestion,
             [InputDefinition.Size("first", "How many.", 10)],
             SuggestAsync,
-            "Likely collaborators who are no co-authors yet, the highest score first, then by id: of the 50 who share most co-authors."
+            $"Likely collaborators who are no co-authors yet, the highest score first, then by id: of the {limits.CandidatesMax} who share most co-authors."
         );
 
         var related = m
@@ -64,6 +64,7 @@ internal sealed class SuggestionFields(Collaborations collaborations)
             collaborations.SuggestAsync(
                 (ScholarContext)call.Context,
                 [.. call.Keys.Cast<long>()],
+                limits.CandidatesMax,
                 call.Arguments.Get<int>("first"),
                 cancellationToken
             )

@@ -97,6 +97,7 @@ public sealed class Collaborations(CoauthorGraphs graphs)
     /// <summary>Likely collaborators of some researchers.</summary>
     /// <param name="context">In a read transaction.</param>
     /// <param name="keys">Keys of the researchers.</param>
+    /// <param name="candidatesMax">Of how many, those who share most co-authors, topics are looked at.</param>
     /// <param name="countMax">How many for each at most.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>For each key a list, the highest score first, then in the order of ids.</returns>
@@ -104,12 +105,20 @@ public sealed class Collaborations(CoauthorGraphs graphs)
     public async Task<IReadOnlyList<IReadOnlyList<SuggestedPerson>>> SuggestAsync(
         ScholarContext context,
         IReadOnlyList<long> keys,
+        int candidatesMax,
         int countMax,
         CancellationToken cancellationToken
     )
     {
         var graph = WithAll(await graphs.OfAsync(context, cancellationToken), keys);
-        return await SuggestedPeople.ReadAsync(context, graph, keys, countMax, cancellationToken);
+        return await SuggestedPeople.ReadAsync(
+            context,
+            graph,
+            keys,
+            candidatesMax,
+            countMax,
+            cancellationToken
+        );
     }
 
     // Who has written alone only may have come in without any change of a link.

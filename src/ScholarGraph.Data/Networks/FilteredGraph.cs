@@ -29,7 +29,7 @@ internal sealed class FilteredGraph
         CancellationToken cancellationToken
     ) =>
         new FilteredGraph(
-            new FilteredWorks(context, question.Where!, cancellationToken),
+            new FilteredWorks(context, question.Where!, question.RowsMax, cancellationToken),
             question,
             cancellationToken
         ).ReadAsync(new Reach(from), new Reach(to));

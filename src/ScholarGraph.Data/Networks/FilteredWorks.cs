@@ -9,11 +9,10 @@ namespace ScholarGraph.Data.Networks;
 internal sealed class FilteredWorks(
     ScholarContext context,
     Expression<Func<Publication, bool>> filter,
+    int rowsMax,
     CancellationToken cancellationToken
 )
 {
-    // Beyond, a filter says so little that the answer would take seconds.
-    private const int RowsMax = 1_000_000;
     private const int KeysAtOnceMax = 1_000;
 
     private readonly Dictionary<long, List<long>> _worksOf = [];
@@ -82,11 +81,11 @@ internal sealed class FilteredWorks(
 
     private void Count()
     {
-        if (++_rows > RowsMax)
+        if (++_rows > rowsMax)
         {
             throw new NetworkException(
                 NetworkCodes.TooWide,
-                $"The search has come to more than {RowsMax:N0} authorships without an end; a narrower filter, fewer hops or a larger minWeight help."
+                $"The search has come to more than {rowsMax:N0} authorships without an end; a narrower filter, fewer hops or a larger minWeight help."
             );
         }
     }

@@ -10,11 +10,13 @@ namespace ScholarGraph.Data.Networks;
 /// <param name="WeightMin">Fewest joint publications on a link.</param>
 /// <param name="PathsMax">Most paths.</param>
 /// <param name="Where">Publications that make links; null: all.</param>
+/// <param name="RowsMax">Most authorships read for a filter.</param>
 public sealed record PathQuestion(
     long From,
     long To,
     int HopsMax,
     int WeightMin,
     int PathsMax,
-    Expression<Func<Publication, bool>>? Where
+    Expression<Func<Publication, bool>>? Where,
+    int RowsMax
 );

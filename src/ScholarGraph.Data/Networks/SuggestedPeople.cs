@@ -6,19 +6,17 @@ namespace ScholarGraph.Data.Networks;
 /// <summary>Chooses likely collaborators by common co-authors, and orders them by those and by shared topics.</summary>
 internal static class SuggestedPeople
 {
-    // Of these, who share most co-authors, topics are looked at.
-    private const int CandidatesMax = 50;
-
     public static async Task<IReadOnlyList<IReadOnlyList<SuggestedPerson>>> ReadAsync(
         ScholarContext context,
         CoauthorGraph graph,
         IReadOnlyList<long> keys,
+        int candidatesMax,
         int countMax,
         CancellationToken cancellationToken
     )
     {
         var found = keys.Select(key =>
-                Suggestions.For(graph, graph.Find(key), CandidatesMax, cancellationToken)
+                Suggestions.For(graph, graph.Find(key), candidatesMax, cancellationToken)
             )
             .ToList();
         var people = found.SelectMany(list => list.Select(s => graph.KeyOf(s.Node))).Concat(keys);

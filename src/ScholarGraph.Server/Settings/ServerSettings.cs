@@ -60,6 +60,24 @@ internal sealed record ServerSettings
     /// <summary>Most memory for the graph of co-authors, bytes; 0 switches off what needs it.</summary>
     public long NetworkBytesMax { get; init; } = 1024 * 1024 * 1024;
 
+    /// <summary>Most hops of a path between two researchers.</summary>
+    public int PathHopsMax { get; init; } = 20;
+
+    /// <summary>Most authorships that a path with a filter may read.</summary>
+    public int PathRowsMax { get; init; } = 100_000;
+
+    /// <summary>How deep a network may go, hops.</summary>
+    public int NetworkDepthMax { get; init; } = 5;
+
+    /// <summary>Most nodes of a network, and most researchers that one is asked for.</summary>
+    public int NetworkNodesMax { get; init; } = 1_000;
+
+    /// <summary>Most edges of a network.</summary>
+    public int NetworkEdgesMax { get; init; } = 20_000;
+
+    /// <summary>Most people whose evidence is weighed for the suggestions to a researcher.</summary>
+    public int SuggestionCandidatesMax { get; init; } = 50;
+
     /// <summary>For how many seconds an answer to a GET may be used again without asking, where the schema does not say less.</summary>
     public int AnswerMaxAgeSeconds { get; init; }
 

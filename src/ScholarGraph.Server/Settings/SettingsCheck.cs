@@ -29,6 +29,12 @@ internal static class SettingsCheck
         InRange(settings.SearchWordsMax, 1, 200, "SearchWordsMax");
         InRange(settings.KeptAnswersBytesMax, 0, 1L << 40, "KeptAnswersBytesMax");
         InRange(settings.NetworkBytesMax, 0, 1L << 40, "NetworkBytesMax");
+        InRange(settings.PathHopsMax, 1, 100, "PathHopsMax");
+        InRange(settings.PathRowsMax, 1, 100_000_000, "PathRowsMax");
+        InRange(settings.NetworkDepthMax, 0, 100, "NetworkDepthMax");
+        InRange(settings.NetworkNodesMax, 1, 100_000, "NetworkNodesMax");
+        InRange(settings.NetworkEdgesMax, 1, 10_000_000, "NetworkEdgesMax");
+        InRange(settings.SuggestionCandidatesMax, 1, 10_000, "SuggestionCandidatesMax");
         InRange(settings.RetriesKeptMax, 1, 1_000_000, "RetriesKeptMax");
         Demand(
             settings.RetriesKeptFor >= TimeSpan.FromMinutes(1)

@@ -161,6 +161,27 @@ public abstract class PathSuite(CircleGraph circles)
         Assert.Equal(code, CircleGraph.CodeOf(answer));
     }
 
+    [SkippableFact]
+    public async Task Many_paths_with_a_filter_in_one_request_cost_too_much()
+    {
+        var id = CircleData.Id(circles.Data.Researchers[0]);
+        string Paths(int count, string where) =>
+            "{"
+            + string.Concat(
+                Enumerable
+                    .Range(0, count)
+                    .Select(i =>
+                        $" p{i}: collaborationPath(from: \"{id}\", to: \"{id}\"{where}) {{ hops }}"
+                    )
+            )
+            + " }";
+        const string Where = ", where: { year: { gte: 2000 } }";
+
+        Assert.Equal("HC0047", CircleGraph.CodeOf(await circles.AskAsync(Paths(10, Where))));
+        _ = await circles.DataAsync(Paths(9, Where));
+        _ = await circles.DataAsync(Paths(50, ""));
+    }
+
     [SkippableTheory]
     [InlineData("no id")]
     [InlineData("VG9waWM6MDAwMDAwMDAwMDAwMQ==")]

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Networks;
+
+public sealed class PostgresNetworkLimitTests(PostgresTightCircleGraph circles)
+    : NetworkLimitSuite(circles),
+        IClassFixture<PostgresTightCircleGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api.Networks;
+
+public sealed class SqliteNetworkLimitTests(TightCircleGraph circles)
+    : NetworkLimitSuite(circles),
+        IClassFixture<TightCircleGraph>;
