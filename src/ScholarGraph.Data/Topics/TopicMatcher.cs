@@ -6,7 +6,9 @@ namespace ScholarGraph.Data.Topics;
 /// <remarks>
 /// The longest label wins its place: "deep neural networks" is Deep Neural Networks and not also Neural Networks,
 /// unless those words occur elsewhere in the text too. Labels that only overlap both count.
-/// A label of a single letter or digit is never looked for.
+/// A label of a single letter or digit is never looked for. A label of one word says less than others: it is no topic where it is
+/// a common noun ("a generalization of", "generalizations of"), and one that only the abstract has once needs another topic beside
+/// it. What stands after "without" is no topic either.
 /// </remarks>
 internal sealed class TopicMatcher
 {
@@ -19,7 +21,7 @@ internal sealed class TopicMatcher
     {
         foreach (var (label, topic) in labels)
         {
-            string[] stems = [.. TopicWords.Split(label).Select(word => word.Stem)];
+            string[] stems = [.. TopicWords.Telling(label).Select(word => word.Stem)];
             if (stems.Sum(stem => stem.Length) < 2)
             {
                 continue;
@@ -39,43 +41,50 @@ internal sealed class TopicMatcher
     {
         var inTitle = Find(title);
         var inAbstract = summary is null ? [] : Find(summary);
+        var topics = inTitle.Keys.Union(inAbstract.Keys).Order().ToList();
         return
         [
-            .. inTitle
-                .Keys.Union(inAbstract.Keys)
-                .Order()
+            .. topics
+                .Where(topic =>
+                    inTitle.ContainsKey(topic)
+                    || topics.Count > 1
+                    || inAbstract[topic] is not [{ IsOneWord: true }]
+                )
                 .Select(topic =>
-                {
-                    var evidence = new List<string>();
-                    if (inTitle.TryGetValue(topic, out var titlePlaces))
-                    {
-                        evidence.Add($"title: \"{titlePlaces[0]}\"");
-                    }
-
-                    if (inAbstract.TryGetValue(topic, out var places))
-                    {
-                        var times =
-                            places.Count == 1
-                                ? ""
-                                : string.Create(
-                                    CultureInfo.InvariantCulture,
-                                    $" (×{places.Count})"
-                                );
-                        evidence.Add($"abstract: \"{places[0]}\"{times}");
-                    }
-
-                    var score = titlePlaces is null
-                        ? Math.Min(0.9, (5 + (places?.Count ?? 1) - 1) / 10.0)
-                        : 1;
-                    return new TopicMatch(topic, string.Join("; ", evidence), score);
-                }),
+                    Told(
+                        topic,
+                        inTitle.GetValueOrDefault(topic, []),
+                        inAbstract.GetValueOrDefault(topic, [])
+                    )
+                ),
         ];
     }
 
-    private Dictionary<int, List<string>> Find(string text)
+    private static TopicMatch Told(int topic, List<TopicPlace> inTitle, List<TopicPlace> inAbstract)
     {
-        var words = TopicWords.Split(text);
-        var found = new Dictionary<int, List<string>>();
+        var evidence = new List<string>();
+        if (inTitle.Count > 0)
+        {
+            evidence.Add($"title: \"{inTitle[0].Text}\"");
+        }
+
+        if (inAbstract.Count > 0)
+        {
+            var times =
+                inAbstract.Count == 1
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $" (×{inAbstract.Count})");
+            evidence.Add($"abstract: \"{inAbstract[0].Text}\"{times}");
+        }
+
+        var score = inTitle.Count > 0 ? 1 : Math.Min(0.9, (5 + inAbstract.Count - 1) / 10.0);
+        return new TopicMatch(topic, string.Join("; ", evidence), score);
+    }
+
+    private Dictionary<int, List<TopicPlace>> Find(string text)
+    {
+        var words = TopicWords.Telling(text);
+        var found = new Dictionary<int, List<TopicPlace>>();
         var covered = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -85,19 +94,50 @@ internal sealed class TopicMatcher
             }
 
             covered = i + best.Length;
-            foreach (var topic in best.Topics)
+            if (
+                TopicContext.IsDenied(words, i)
+                || (best.Length == 1 && TopicContext.IsCommonNoun(text, words, i))
+            )
+            {
+                continue;
+            }
+
+            Add(best.Topics, words[i].Start, words[covered - 1].End, best.Length == 1);
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var (topic, end) in Shared(words, i))
+            {
+                Add([topic], words[i].Start, words[end].End, false);
+            }
+        }
+
+        return found;
+
+        void Add(IEnumerable<int> topics, int start, int end, bool isOneWord)
+        {
+            foreach (var topic in topics)
             {
                 if (!found.TryGetValue(topic, out var places))
                 {
                     found[topic] = places = [];
                 }
 
-                places.Add(text[words[i].Start..words[covered - 1].End]);
+                places.Add(new TopicPlace(text[start..end], isOneWord));
             }
         }
-
-        return found;
     }
+
+    // Reinforcement and deep learning: the first shares its last words with the second.
+    private IEnumerable<(int Topic, int End)> Shared(List<TopicWord> words, int start) =>
+        from label in _byFirst.GetValueOrDefault(words[start].Stem, [])
+        from own in Enumerable.Range(1, label.Stems.Length - 1)
+        where
+            Fits(words, start, label.Stems.AsSpan(0, own))
+            && TopicContext.IsShared(words, start + own)
+            && Fits(words, start + own + 2, label.Stems.AsSpan(own))
+        select (label.Topic, start + label.Stems.Length + 1);
 
     private (int Length, IReadOnlyList<int> Topics)? Longest(List<TopicWord> words, int start)
     {
@@ -124,7 +164,7 @@ internal sealed class TopicMatcher
         );
     }
 
-    private static bool Fits(List<TopicWord> words, int start, string[] stems)
+    private static bool Fits(List<TopicWord> words, int start, ReadOnlySpan<string> stems)
     {
         if (start + stems.Length > words.Count)
         {

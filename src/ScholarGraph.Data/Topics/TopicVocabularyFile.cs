@@ -1,8 +1,10 @@
+using System.Text.Json;
+
 namespace ScholarGraph.Data.Topics;
 
 /// <summary>The JSON file of a vocabulary.</summary>
 internal sealed record TopicVocabularyFile
 {
-    /// <summary>Labels by language tag.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, string?>?>? Topics { get; init; }
+    /// <summary>By language tag a label, or a list that begins with it.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, JsonElement>?>? Topics { get; init; }
 }

@@ -8,6 +8,19 @@ internal static class TopicWords
 {
     private const int PluralLengthMin = 4;
 
+    // French labels come with one of these or another: réseaux de neurones, apprentissage des représentations.
+    private static readonly HashSet<string> Particles =
+    [
+        "d",
+        "de",
+        "des",
+        "du",
+        "l",
+        "la",
+        "le",
+        "les",
+    ];
+
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(
         ".,;:!?()[]{}\"\r\n"
     );
@@ -41,6 +54,36 @@ internal static class TopicWords
 
         return words;
     }
+
+    /// <summary>
+    /// The words of a text that tell topics apart: without French articles and the like, British and American spelling alike,
+    /// and plurals in -aux like their singulars.
+    /// </summary>
+    public static List<TopicWord> Telling(string text)
+    {
+        var words = new List<TopicWord>();
+        var isJoined = true;
+        foreach (var word in Split(text))
+        {
+            isJoined &= word.IsJoined;
+            if (!Particles.Contains(word.Stem))
+            {
+                words.Add(word with { Stem = Alike(word.Stem), IsJoined = isJoined });
+                isJoined = true;
+            }
+        }
+
+        return words;
+    }
+
+    private static string Alike(string stem) =>
+        stem switch
+        {
+            _ when stem.EndsWith("isation", StringComparison.Ordinal) => stem[..^7] + "ization",
+            { Length: > PluralLengthMin } when stem.EndsWith("aux", StringComparison.Ordinal) =>
+                stem[..^3] + "al",
+            _ => stem,
+        };
 
     // A label never runs over a full stop, a comma or a bracket.
     private static bool Joins(ReadOnlySpan<char> between) => !between.ContainsAny(PhraseEnds);

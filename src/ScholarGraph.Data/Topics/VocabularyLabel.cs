@@ -14,6 +14,6 @@ internal sealed class VocabularyLabel
     /// <summary>Language of the text.</summary>
     public Language Language { get; set; }
 
-    /// <summary>The label.</summary>
+    /// <summary>The label that is shown; below it, a line each, what else the topic is found by.</summary>
     public required string Text { get; set; }
 }

@@ -13,7 +13,7 @@ internal sealed class TopicBook
     {
         foreach (var labels in vocabulary.Entries)
         {
-            foreach (var text in labels.Values)
+            foreach (var text in labels.Values.SelectMany(texts => texts))
             {
                 _byWords[TopicWords.Key(text)] = _entries.Count;
             }
@@ -21,7 +21,8 @@ internal sealed class TopicBook
             _entries.Add(
                 new Entry(
                     IsKnown: true,
-                    [.. labels.Select(label => (label.Key, SourceFormat.Profile, label.Value))]
+                    [.. labels.Select(label => (label.Key, SourceFormat.Profile, label.Value[0]))],
+                    [.. labels.Values.SelectMany(texts => texts.Skip(1))]
                 )
             );
         }
@@ -40,7 +41,7 @@ internal sealed class TopicBook
         if (!_byWords.TryGetValue(words, out var index))
         {
             index = _byWords[words] = _entries.Count;
-            _entries.Add(new Entry(IsKnown: false, []));
+            _entries.Add(new Entry(IsKnown: false, [], []));
         }
 
         var entry = _entries[index];
@@ -67,12 +68,19 @@ internal sealed class TopicBook
     /// <summary>What the key of a topic is born of: the words of its English label, else of its first.</summary>
     public string Birth(int topic) => TopicWords.Key(LabelsOf(topic).Values.First());
 
-    /// <summary>Every label of every topic.</summary>
+    /// <summary>Every label of every topic, those that are not shown among them.</summary>
     public IEnumerable<(string Label, int Topic)> Labels() =>
-        _entries.SelectMany((entry, index) => entry.Labels.Select(label => (label.Text, index)));
+        _entries.SelectMany(
+            (entry, index) =>
+                entry
+                    .Labels.Select(label => label.Text)
+                    .Concat(entry.Others)
+                    .Select(text => (text, index))
+        );
 
     private sealed record Entry(
         bool IsKnown,
-        List<(Language Language, SourceFormat Format, string Text)> Labels
+        List<(Language Language, SourceFormat Format, string Text)> Labels,
+        IReadOnlyList<string> Others
     );
 }

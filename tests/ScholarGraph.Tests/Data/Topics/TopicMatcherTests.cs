@@ -7,6 +7,7 @@ public sealed class TopicMatcherTests
     private static readonly TopicMatcher Matcher = new([
         ("Neural Networks", 0),
         ("Réseaux de neurones", 0),
+        ("Réseaux neuronaux", 0),
         ("Deep Neural Networks", 1),
         ("Few-Shot Learning", 2),
         ("Optimisation", 3),
@@ -32,6 +33,43 @@ public sealed class TopicMatcherTests
     [InlineData("Plan R")]
     public void Nothing_is_found_inside_words_across_phrases_or_for_one_letter(string title) =>
         Assert.Empty(Matcher.Match(title, null));
+
+    [Theory]
+    [InlineData("Optimization in ports", 3)]
+    [InlineData("Réseau de neurones", 0)]
+    [InlineData("Les réseaux des neurones", 0)]
+    [InlineData("Un réseau neuronal", 0)]
+    [InlineData("Few-shot and deep learning", 2)]
+    public void Spelling_particles_endings_and_a_shared_noun_make_no_difference(
+        string title,
+        int topic
+    ) => Assert.Equal(topic, Assert.Single(Matcher.Match(title, null)).Topic);
+
+    [Theory]
+    [InlineData("An optimization of the postal route")]
+    [InlineData("Une optimisation du pain")]
+    [InlineData("Three optimizations of a loop")]
+    [InlineData("Speech without neural networks")]
+    [InlineData("La parole sans réseaux de neurones")]
+    [InlineData("Few-shot and deep. Learning")]
+    public void A_common_noun_or_what_a_work_does_without_is_no_topic(string title) =>
+        Assert.Empty(Matcher.Match(title, null));
+
+    [Fact]
+    public void A_label_of_one_word_that_only_the_abstract_has_once_needs_another_beside_it()
+    {
+        Assert.Empty(Matcher.Match("Cheese", "Optimization was done by hand."));
+        Assert.Equal(
+            [3],
+            Matcher
+                .Match("Cheese", "Optimization is hard, and optimization is slow.")
+                .Select(match => match.Topic)
+        );
+        Assert.Equal(
+            [0, 3],
+            Matcher.Match("Cheese", "Optimization of neural networks.").Select(match => match.Topic)
+        );
+    }
 
     [Fact]
     public void The_longest_label_wins_its_place()

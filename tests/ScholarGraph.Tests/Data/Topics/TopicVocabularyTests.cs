@@ -21,7 +21,25 @@ public sealed class TopicVocabularyTests
         );
     }
 
+    [Fact]
+    public void The_first_of_several_labels_is_shown_and_all_are_kept()
+    {
+        var vocabulary = TopicVocabulary.Parse(
+            """{"topics": [{"en": ["Neural Networks", "Neural Nets"], "fr": "Réseaux de neurones"}]}"""
+        );
+
+        var kept = TopicVocabulary.From(vocabulary.ToLabels());
+
+        Assert.Equal(["Neural Networks", "Neural Nets"], kept.Entries[0][Language.En]);
+        Assert.Equal(["Réseaux de neurones"], kept.Entries[0][Language.Fr]);
+        Assert.True(vocabulary.IsThatOf(kept.ToLabels()));
+    }
+
     [Theory]
+    [InlineData("""{"topics": [{"en": []}]}""")]
+    [InlineData("""{"topics": [{"en": [1]}]}""")]
+    [InlineData("""{"topics": [{"en": "A\nB"}]}""")]
+    [InlineData("""{"topics": [{"en": ["A", "B"]}, {"fr": "b"}]}""")]
     [InlineData("{}")]
     [InlineData("not json")]
     [InlineData("""{"topics": [{}]}""")]

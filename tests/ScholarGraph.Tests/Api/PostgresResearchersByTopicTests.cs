@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class PostgresResearchersByTopicTests(PostgresSeededGraph seeded)
+    : ResearchersByTopicSuite(seeded),
+        IClassFixture<PostgresSeededGraph>;

@@ -1,0 +1,5 @@
+namespace ScholarGraph.Tests.Api;
+
+public sealed class SqliteResearchersByTopicTests(SeededGraph seeded)
+    : ResearchersByTopicSuite(seeded),
+        IClassFixture<SeededGraph>;
