@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using ScholarGraph.Data.Searching;
 
 namespace ScholarGraph.Benchmarks.Search;
@@ -6,29 +6,26 @@ namespace ScholarGraph.Benchmarks.Search;
 /// <summary>Bare statements on one connection, prepared once.</summary>
 internal sealed class ByHand : IDisposable
 {
-    private readonly List<SqliteCommand> _commands;
+    private readonly BareSql _sql;
+    private readonly List<DbCommand> _commands;
 
-    public ByHand(SqliteConnection connection, IReadOnlyList<string> statements) =>
-        _commands = [.. statements.Select(sql => Prepared(connection, sql))];
+    public ByHand(DbConnection connection, BareSql sql, IReadOnlyList<string> statements)
+    {
+        _sql = sql;
+        _commands = [.. statements.Select(text => Prepared(connection, text))];
+    }
 
     /// <summary>Runs all statements for a text.</summary>
     /// <returns>How many rows came.</returns>
     public int Run(string text)
     {
         // What the words are is not this side's work.
-        var match = string.Join(
-            " AND ",
-            SearchQuestion
-                .Read(text)
-                .Terms.Select(term =>
-                    $"\"{string.Join(' ', term.Words)}\"" + (term.IsPrefix ? " *" : "")
-                )
-        );
+        var match = _sql.Match(SearchQuestion.Read(text).Terms);
         var rows = 0;
         foreach (var command in _commands)
         {
-            command.Parameters["$text"].Value = text;
-            command.Parameters["$match"].Value = match;
+            command.Parameters[0].Value = text;
+            command.Parameters[1].Value = match;
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
@@ -42,12 +39,17 @@ internal sealed class ByHand : IDisposable
 
     public void Dispose() => _commands.ForEach(command => command.Dispose());
 
-    private static SqliteCommand Prepared(SqliteConnection connection, string sql)
+    private static DbCommand Prepared(DbConnection connection, string sql)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.Parameters.AddWithValue("$text", "");
-        command.Parameters.AddWithValue("$match", "");
+        foreach (var name in (string[])["@text", "@match"])
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, "");
+            command.Parameters.Add(parameter);
+        }
+
         command.Prepare();
         return command;
     }

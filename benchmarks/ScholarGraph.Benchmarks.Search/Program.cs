@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using ScholarGraph.Api;
 using ScholarGraph.Benchmarks;
 using ScholarGraph.Benchmarks.Search;
@@ -9,43 +11,59 @@ using ScholarGraph.Data;
 
 var options = new Options(args);
 if (
-    options.Mistake("--data", "--texts", "--rounds", "--write") is not null
-    || options.Text("--data") is not { } folder
+    options.Mistake("--data", "--texts", "--rounds", "--only", "--connection", "--title", "--write")
+        is not null
+    || (options.Text("--data") ?? options.Text("--connection")) is not { } place
 )
 {
     await Console.Error.WriteLineAsync(
         """
-        Measures searches, completions and parts of titles against bare SQL on the same SQLite file.
+        Measures searches, completions and parts of titles against bare SQL on the same database.
 
-        --data DIR      a migrated graph's folder
+        --data DIR      a migrated graph's folder, or
+        --connection S  its PostgreSQL database
         --texts N       texts of each kind (default 60)
         --rounds N      how often each is asked (default 3; one more, which does not count, warms up)
+        --only TEXT     questions whose name has TEXT
+        --title TEXT    heading of the section (default: Search)
         --write FILE    put the figures into FILE's section
         """
     );
     return 2;
 }
 
+var isFile = options.Text("--data") is not null;
 await using var services = new ServiceCollection()
-    .AddScholarData(new DataOptions { Folder = folder })
+    .AddScholarData(
+        isFile
+            ? new DataOptions { Folder = place }
+            : new DataOptions { Provider = "postgres", ConnectionString = place }
+    )
     .AddScholarApi()
     .BuildServiceProvider();
 var graph = services.GetRequiredService<GraphService>();
-await using var connection = new SqliteConnection(
-    $"Data Source={Path.Combine(folder, "scholargraph.db")};Mode=ReadOnly"
-);
+var sql = isFile ? BareSql.Sqlite : BareSql.Postgres;
+await using DbConnection connection = isFile
+    ? new SqliteConnection($"Data Source={Path.Combine(place, "scholargraph.db")};Mode=ReadOnly")
+    : new NpgsqlConnection(place);
 await connection.OpenAsync();
 await using (var command = connection.CreateCommand())
 {
-    // As much as a connection of the graph has.
-    command.CommandText = "PRAGMA cache_size = -16384";
+    // As much as a connection of the graph has, and one plan for all values.
+    command.CommandText = isFile
+        ? "PRAGMA cache_size = -16384"
+        : "SET plan_cache_mode = force_generic_plan";
     _ = await command.ExecuteNonQueryAsync();
 }
 
 var rows = new List<Row>();
-foreach (var trial in new Trials(connection, options.Number("--texts", 60)).All())
+foreach (
+    var trial in new Trials(connection, sql, options.Number("--texts", 60))
+        .All()
+        .Where(t => t.Name.Contains(options.Text("--only") ?? "", StringComparison.Ordinal))
+)
 {
-    using var hand = new ByHand(connection, trial.ByHand);
+    using var hand = new ByHand(connection, sql, trial.ByHand);
     var (ours, bare) = (new Timing(), new Timing());
     // What is read for the first time does not count.
     await new Timing().MeasureAsync(trial.Texts, text => AskAsync(trial.Document, text));
@@ -61,9 +79,10 @@ foreach (var trial in new Trials(connection, options.Number("--texts", 60)).All(
 
 await using var counting = connection.CreateCommand();
 counting.CommandText =
-    "SELECT Publications || ' publications, ' || Researchers || ' researchers' FROM GraphStatistics";
+    "SELECT \"Publications\" || ' publications, ' || \"Researchers\" || ' researchers' FROM \"GraphStatistics\"";
 var section = Report.Section(
     rows,
+    options.Text("--title") ?? "Search",
     string.Join(' ', args),
     Convert.ToString(await counting.ExecuteScalarAsync(), CultureInfo.InvariantCulture) ?? ""
 );

@@ -6,13 +6,18 @@ namespace ScholarGraph.Benchmarks.Search;
 /// <summary>The figures as a section of a Markdown file.</summary>
 internal static class Report
 {
-    public static string Section(IReadOnlyList<Row> rows, string arguments, string corpus)
+    public static string Section(
+        IReadOnlyList<Row> rows,
+        string title,
+        string arguments,
+        string corpus
+    )
     {
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
             $"""
-            ## Search
+            ## {title}
 
             Measured at {Measured.Now()}, on {corpus}:
 
@@ -20,7 +25,7 @@ internal static class Report
             dotnet run -c Release --project benchmarks/ScholarGraph.Benchmarks.Search -- {arguments}
             ```
 
-            Whole answers in the process, without HTTP and with no answer kept, ids, names, scores and highlights in them, against bare SQL on the same SQLite file in turns, one after the other: for searches `MATCH … ORDER BY rank LIMIT 10` on each of the three indexes, prepared once; for parts of titles the page and the count by a scan. Milliseconds by the clock, and of processor time an answer, which tells more where the machine does other work too.
+            Whole answers in the process, without HTTP and with no answer kept, ids, names, scores and highlights in them, against bare SQL on the same database in turns, one after the other: for searches the ten best of each of the three indexes by rank (`MATCH … ORDER BY rank LIMIT 10` on SQLite), prepared once; for parts of titles the page and the count by a scan. Milliseconds by the clock, and of this process’s processor time an answer, which tells more where the machine does other work too (on PostgreSQL it leaves out the server’s).
 
             | question | ours p50 | p95 | processor | bare SQL p50 | p95 | processor | processor, bare SQL / ours |
             | --- | --: | --: | --: | --: | --: | --: | --: |

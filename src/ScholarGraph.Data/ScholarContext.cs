@@ -10,6 +10,8 @@ namespace ScholarGraph.Data;
 /// <param name="options">Provider and connection.</param>
 public class ScholarContext(DbContextOptions options) : DbContext(options)
 {
+    private KeptStatements? _kept;
+
     /// <summary>People.</summary>
     public DbSet<Researcher> Researchers => Set<Researcher>();
 
@@ -82,6 +84,9 @@ public class ScholarContext(DbContextOptions options) : DbContext(options)
     internal virtual SearchStatements Searching =>
         throw new NotSupportedException("This context is of no kind of database.");
 
+    /// <summary>Statements of searches, prepared on this context's connection.</summary>
+    internal KeptStatements Kept => _kept ??= new(Database);
+
     /// <summary>Slugs that were given once and stand for something else now.</summary>
     public DbSet<SlugRedirect> SlugRedirects => Set<SlugRedirect>();
 
@@ -98,6 +103,22 @@ public class ScholarContext(DbContextOptions options) : DbContext(options)
             System.Data.IsolationLevel.RepeatableRead,
             cancellationToken
         );
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        _kept?.Dispose();
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DisposeAsync()
+    {
+        _kept?.Dispose();
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

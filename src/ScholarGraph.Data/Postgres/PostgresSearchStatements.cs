@@ -10,7 +10,11 @@ internal sealed class PostgresSearchStatements : SearchStatements
 
     // Function and operator together: only the operator has the index, and its limit is a setting of the session.
     public override string Mistyped =>
-        """SELECT v."ResearcherId" AS "Key", v."NameFolded" AS "Name", r."PublicationCount" AS "Weight" FROM set_config('pg_trgm.word_similarity_threshold', '0.35', false) AS setting CROSS JOIN LATERAL (SELECT * FROM "NameVariant" AS n WHERE {0} <% lower(n."NameFolded") ORDER BY word_similarity({0}, n."NameFolded") DESC, n."Id" LIMIT 500) AS v JOIN "Researcher" AS r ON r."Id" = v."ResearcherId" """;
+        """SELECT v."ResearcherId", v."NameFolded" FROM set_config('pg_trgm.word_similarity_threshold', '0.35', false) AS setting CROSS JOIN LATERAL (SELECT * FROM "NameVariant" AS n WHERE {0} <% lower(n."NameFolded") ORDER BY word_similarity({0}, n."NameFolded") DESC, n."Id" LIMIT 500) AS v""";
+
+    public override object Keys(IEnumerable<long> keys) => keys.ToArray();
+
+    protected override string Among(string column) => $"{column} = ANY({{0}})";
 
     protected override string TitlesFound => "\"Publication\" AS p";
 
@@ -29,10 +33,10 @@ internal sealed class PostgresSearchStatements : SearchStatements
     public override string AskTitles(IReadOnlyList<SearchTerm> terms) => Ask(terms, "A");
 
     // The longest word tells most; the others are compared afterwards.
-    public override string? AskMistyped(IReadOnlyList<string> words) =>
+    public override IReadOnlyList<object>? AskMistyped(IReadOnlyList<string> words) =>
         words.MaxBy(word => word.Length) is { } longest
         && longest.Length >= NameResemblance.WordLengthMin
-            ? longest
+            ? [longest]
             : null;
 
     // Words hold neither quotes nor operators, and in quotes they are nothing but words.

@@ -33,27 +33,27 @@ public sealed class GraphSearch(
     )
     {
         var hits = new List<SearchHit>();
-        foreach (var (scope, rows, isLast) in Sources(after))
+        // All of the last come after all of the others.
+        foreach (
+            var sources in Sources().GroupBy(source => source.IsLast).OrderBy(part => part.Key)
+        )
         {
-            if (isLast && hits.Count >= count)
+            if (hits.Count < count)
             {
-                break;
+                hits.AddRange(
+                    await _sources.BestAsync([.. sources], after, count, cancellationToken)
+                );
             }
-
-            var best = rows.OrderByDescending(row => row.Score).ThenBy(row => row.Key).Take(count);
-            hits.AddRange(
-                (await best.ToListAsync(cancellationToken)).Select(row => new SearchHit(
-                    scope,
-                    row.Key,
-                    row.Score
-                ))
-            );
         }
 
         if (hits.Count < count)
         {
+            var names =
+                after is null && filters.Researchers is null
+                    ? hits.FindAll(hit => hit.Scope == SearchScope.Researchers)
+                    : null;
             hits.AddRange(
-                (await MistypedAsync(cancellationToken)).Where(hit =>
+                (await MistypedAsync(names, cancellationToken)).Where(hit =>
                     after is not { } place || place.IsBefore(hit)
                 )
             );
@@ -69,12 +69,12 @@ public sealed class GraphSearch(
     )
     {
         var counts = new SortedDictionary<SearchScope, int>();
-        foreach (var (scope, rows, _) in Sources(null))
+        foreach (var source in Sources())
         {
-            Add(scope, await rows.CountAsync(cancellationToken));
+            Add(source.Scope, await source.Rows(false).CountAsync(cancellationToken));
         }
 
-        Add(SearchScope.Researchers, (await MistypedAsync(cancellationToken)).Count);
+        Add(SearchScope.Researchers, (await MistypedAsync(null, cancellationToken)).Count);
         return counts;
 
         void Add(SearchScope scope, int count)
@@ -99,53 +99,56 @@ public sealed class GraphSearch(
     ) =>
         Has(SearchScope.Researchers)
             ? _sources.ResearchersFound([
-                .. (await MistypedAsync(cancellationToken)).Select(hit => hit.Key),
+                .. (await MistypedAsync(null, cancellationToken)).Select(hit => hit.Key),
             ])
             : context.Researchers.Where(_ => false);
 
     private bool Has(SearchScope scope) =>
         question.Terms.Count > 0 && (scopes.Count == 0 || scopes.Contains(scope));
 
-    // All of the last come after all of the others.
-    private IEnumerable<(SearchScope Scope, IQueryable<SearchRow> Rows, bool IsLast)> Sources(
-        SearchPlace? after
-    )
+    private IEnumerable<SearchSource> Sources()
     {
         if (Has(SearchScope.Researchers))
         {
-            yield return (SearchScope.Researchers, _sources.Names(after), false);
+            yield return _sources.Names();
         }
 
         if (Has(SearchScope.Topics))
         {
-            yield return (SearchScope.Topics, _sources.Topics(after), false);
+            yield return _sources.Topics();
         }
 
         if (Has(SearchScope.Publications))
         {
-            yield return (SearchScope.Publications, _sources.Titles(after), false);
-            yield return (SearchScope.Publications, _sources.Publications(after), true);
+            yield return _sources.Titles();
+            yield return _sources.Publications();
         }
     }
 
     // Whoever has mistyped a name finds nobody who is called so, and few who have the words.
-    private async Task<IReadOnlyList<SearchHit>> MistypedAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SearchHit>> MistypedAsync(
+        IReadOnlyList<SearchHit>? allNames,
+        CancellationToken cancellationToken
+    )
     {
-        var names = new MistypedNames(context, question);
-        if (!Has(SearchScope.Researchers) || !names.IsPossible)
+        var mistyped = new MistypedNames(context, question);
+        if (!Has(SearchScope.Researchers) || !mistyped.IsPossible)
         {
             return [];
         }
 
-        var found = await _sources
-            .AllNames()
-            .OrderByDescending(row => row.Score)
-            .Take(NamesBeforeMistyped)
-            .ToListAsync(cancellationToken);
-        return found.Count == NamesBeforeMistyped || found is [{ Score: >= CalledSo }, ..]
+        var found =
+            allNames
+            ?? await _sources.BestAsync(
+                [_sources.AllNames()],
+                null,
+                NamesBeforeMistyped,
+                cancellationToken
+            );
+        return found.Count >= NamesBeforeMistyped || found.Any(hit => hit.Score >= CalledSo)
             ? []
-            : await names.FindAsync(
-                found.ConvertAll(row => row.Key),
+            : await mistyped.FindAsync(
+                [.. found.Select(hit => hit.Key)],
                 filters.Researchers,
                 cancellationToken
             );

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 
 namespace ScholarGraph.Data.Searching;
 
@@ -17,72 +17,69 @@ public sealed class HighlightReader(ScholarContext context, SearchQuestion quest
     > ReadAsync(IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
     {
         var found = new Dictionary<(SearchScope, long), IReadOnlyList<Highlight>>();
-        if (Keys(SearchScope.Researchers) is { Count: > 0 } people)
+        var names = await ReadAsync(
+            SearchScope.Researchers,
+            context.Searching.NamesOf,
+            row => (Key: row.GetInt64(0), Name: row.GetString(1), Shown: row.GetString(2))
+        );
+        foreach (var forms in names.GroupBy(name => name.Key))
         {
-            var names = await context
-                .NameVariants.Where(variant => people.Contains(variant.ResearcherId))
-                .OrderBy(variant => variant.Name)
-                .Select(variant => new
-                {
-                    variant.ResearcherId,
-                    variant.Name,
-                    Shown = variant.Researcher.Name,
-                })
-                .ToListAsync(cancellationToken);
-            foreach (var forms in names.GroupBy(name => name.ResearcherId))
-            {
-                found[(SearchScope.Researchers, forms.Key)] = Best(
-                    forms
-                        .OrderBy(form => form.Name != form.Shown)
-                        .Select(form =>
-                            (form.Name == form.Shown ? "name" : "nameVariants", form.Name)
-                        ),
-                    isName: true
-                );
-            }
+            found[(SearchScope.Researchers, forms.Key)] = Best(
+                forms
+                    .OrderBy(form => form.Name != form.Shown)
+                    .Select(form => (form.Name == form.Shown ? "name" : "nameVariants", form.Name)),
+                isName: true
+            );
         }
 
-        if (Keys(SearchScope.Publications) is { Count: > 0 } works)
+        var works = await ReadAsync(
+            SearchScope.Publications,
+            context.Searching.TextsOf,
+            row =>
+                (
+                    Key: row.GetInt64(0),
+                    Title: row.GetString(1),
+                    Abstract: row.IsDBNull(2) ? "" : row.GetString(2)
+                )
+        );
+        foreach (var work in works)
         {
-            var texts = await context
-                .Publications.Where(work => works.Contains(work.Id))
-                .Select(work => new
-                {
-                    work.Id,
-                    work.Title,
-                    work.Abstract,
-                })
-                .ToListAsync(cancellationToken);
-            foreach (var work in texts)
-            {
-                found[(SearchScope.Publications, work.Id)] =
-                [
-                    .. Best([("title", work.Title)], isName: false),
-                    .. Best([("abstract", work.Abstract ?? "")], isName: false),
-                ];
-            }
+            found[(SearchScope.Publications, work.Key)] =
+            [
+                .. Best([("title", work.Title)], isName: false),
+                .. Best([("abstract", work.Abstract)], isName: false),
+            ];
         }
 
-        if (Keys(SearchScope.Topics) is { Count: > 0 } topics)
+        var labels = await ReadAsync(
+            SearchScope.Topics,
+            context.Searching.LabelsOf,
+            row => (Key: row.GetInt64(0), Text: row.GetString(1))
+        );
+        foreach (var texts in labels.GroupBy(label => label.Key))
         {
-            var labels = await context
-                .TopicLabels.Where(label => topics.Contains(label.TopicId))
-                .OrderBy(label => label.Language)
-                .Select(label => new { label.TopicId, label.Text })
-                .ToListAsync(cancellationToken);
-            foreach (var texts in labels.GroupBy(label => label.TopicId))
-            {
-                found[(SearchScope.Topics, texts.Key)] = Best(
-                    texts.Select(label => ("labels", label.Text)),
-                    isName: false
-                );
-            }
+            found[(SearchScope.Topics, texts.Key)] = Best(
+                texts.Select(label => ("labels", label.Text)),
+                isName: false
+            );
         }
 
         return found;
 
-        List<long> Keys(SearchScope scope) =>
-            [.. hits.Where(hit => hit.Scope == scope).Select(hit => hit.Key)];
+        async Task<List<T>> ReadAsync<T>(
+            SearchScope scope,
+            string sql,
+            Func<DbDataReader, T> read
+        ) =>
+            hits.Where(hit => hit.Scope == scope).Select(hit => hit.Key).ToList()
+                is { Count: > 0 } keys
+                ? await context.Kept.ReadAsync(
+                    sql,
+                    read,
+                    cancellationToken,
+                    context.Searching.Keys(keys)
+                )
+                : [];
     }
 
     // The form with most of the words, of several the first.

@@ -29,23 +29,45 @@ internal sealed class MistypedNames(ScholarContext context, SearchQuestion quest
             return [];
         }
 
-        var names = await context
-            .Database.SqlQueryRaw<MistypedRow>(context.Searching.Mistyped, asked)
-            .ToListAsync(cancellationToken);
-        var hits = names
-            .Where(name => !found.Contains(name.Key))
-            .Select(name => (name.Key, name.Weight, Likeness: NameResemblance.Of(words, name.Name)))
-            .Where(name => name.Likeness > 0)
-            .GroupBy(name => name.Key)
-            .Select(forms => forms.MaxBy(form => form.Likeness))
-            .Select(name => new SearchHit(
-                SearchScope.Researchers,
-                name.Key,
-                (0.9 * name.Likeness) + (0.09 * name.Weight / (name.Weight + 20.0))
-            ))
-            .ToList();
+        var names = await context.Kept.ReadAsync(
+            context.Searching.Mistyped,
+            row => (Key: row.GetInt64(0), Name: row.GetString(1)),
+            cancellationToken,
+            asked
+        );
+        var alike = new Dictionary<long, double>();
+        foreach (var (key, name) in names)
+        {
+            if (!found.Contains(key) && NameResemblance.Of(words, name) is > 0 and var likeness)
+            {
+                alike[key] = Math.Max(likeness, alike.GetValueOrDefault(key));
+            }
+        }
+
+        var hits = await WeighedAsync(alike, cancellationToken);
         return filter is null ? hits : await WantedAsync(hits, filter, cancellationToken);
     }
+
+    private async Task<List<SearchHit>> WeighedAsync(
+        Dictionary<long, double> alike,
+        CancellationToken cancellationToken
+    ) =>
+        alike.Count == 0
+            ? []
+            : await context.Kept.ReadAsync(
+                context.Searching.WeightsOf,
+                row =>
+                {
+                    var (key, weight) = (row.GetInt64(0), row.GetInt32(1));
+                    return new SearchHit(
+                        SearchScope.Researchers,
+                        key,
+                        (0.9 * alike[key]) + (0.09 * weight / (weight + 20.0))
+                    );
+                },
+                cancellationToken,
+                context.Searching.Keys(alike.Keys)
+            );
 
     private async Task<List<SearchHit>> WantedAsync(
         List<SearchHit> hits,

@@ -8,6 +8,9 @@ internal static class NameResemblance
     /// <summary>Letters of a word from which on one mistake is allowed; twice as many allow two.</summary>
     public const int WordLengthMin = 4;
 
+    // Beyond, the table of a comparison is not kept on the stack.
+    private const int WidthMax = 65;
+
     /// <summary>How like a name is to the words of a question.</summary>
     /// <param name="words">Folded words; the last may be the beginning of one.</param>
     /// <param name="name">The folded name.</param>
@@ -53,11 +56,11 @@ internal static class NameResemblance
     // Letters left out, put in, taken for others, and neighbours that changed places.
     private static int Mistakes(string left, string right)
     {
-        var (before, last, row) = (
-            new int[right.Length + 1],
-            new int[right.Length + 1],
-            new int[right.Length + 1]
-        );
+        var width = right.Length + 1;
+        Span<int> rows = width <= WidthMax ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
         for (var j = 0; j <= right.Length; j++)
         {
             last[j] = j;
@@ -76,7 +79,10 @@ internal static class NameResemblance
                 }
             }
 
-            (before, last, row) = (last, row, before);
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[right.Length];

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScholarGraph.Data.Searching;
 
 /// <summary>
-/// The SQL of searches on one kind of database. Each statement gives rows of key and score; {0} is what the index is asked, {1}
+/// The SQL of searches on one kind of database. Sources of hits give rows of key and score; {0} is what the index is asked, {1}
 /// the whole text, {2} and {3} patterns of LIKE for names that begin and end with it.
 /// </summary>
 internal abstract class SearchStatements
@@ -37,8 +37,47 @@ internal abstract class SearchStatements
     /// <summary>Publications with all the words, those that are called so left out.</summary>
     public abstract string Publications { get; }
 
-    /// <summary>Names that share groups of letters with {0}; not in the order of anything.</summary>
+    /// <summary>Printed forms of the names of {0}: researcher, form, shown name.</summary>
+    public string NamesOf =>
+        $"""SELECT v."ResearcherId", v."Name", r."Name" FROM "NameVariant" AS v JOIN "Researcher" AS r ON r."Id" = v."ResearcherId" WHERE {Among("v.\"ResearcherId\"")} ORDER BY v."Name" """;
+
+    /// <summary>Publications with the keys {0}: key, title, abstract.</summary>
+    public string TextsOf =>
+        $"""SELECT p."Id", p."Title", p."Abstract" FROM "Publication" AS p WHERE {Among("p.\"Id\"")}""";
+
+    /// <summary>Labels of the topics {0}: topic, label.</summary>
+    public string LabelsOf =>
+        $"""SELECT l."TopicId", l."Text" FROM "TopicLabel" AS l WHERE {Among("l.\"TopicId\"")} ORDER BY l."Language" """;
+
+    /// <summary>How many publications the researchers {0} have: key, number.</summary>
+    public string WeightsOf =>
+        $"""SELECT r."Id", r."PublicationCount" FROM "Researcher" AS r WHERE {Among("r.\"Id\"")}""";
+
+    /// <summary>The best {4} of each of some sources, as rows of kind, key and score.</summary>
+    /// <param name="sources">Kinds and sources.</param>
+    /// <param name="goesOn">Whether only those count that come after the score {5} and the key {6}.</param>
+    public static string Best(IEnumerable<(SearchScope Scope, string Sql)> sources, bool goesOn) =>
+        string.Join(
+            " UNION ALL ",
+            sources.Select(
+                (source, at) =>
+                    // A score that is mentioned again would be worked out again.
+                    (
+                        goesOn
+                            ? $"""SELECT * FROM (SELECT {(int)source.Scope} AS "Scope", h."Key", h."Score" FROM (WITH hits AS MATERIALIZED ({source.Sql}) SELECT * FROM hits) AS h WHERE h."Score" < """
+                                + """{5} OR (h."Score" = {5} AND h."Key" > {6})"""
+                            : $"""SELECT * FROM (SELECT {(int)source.Scope} AS "Scope", h."Key", h."Score" FROM ({source.Sql}) AS h"""
+                    )
+                    + """ ORDER BY h."Score" DESC, h."Key" LIMIT {4}) AS best"""
+                    + at.ToString(CultureInfo.InvariantCulture)
+            )
+        );
+
+    /// <summary>Names that share groups of letters with what <see cref="AskMistyped"/> gives: researcher and folded name.</summary>
     public abstract string Mistyped { get; }
+
+    /// <summary>Keys as the value of a statement about many.</summary>
+    public abstract object Keys(IEnumerable<long> keys);
 
     /// <summary>Researchers with all the words in one of their names.</summary>
     public string NamesByWeight =>
@@ -89,8 +128,11 @@ internal abstract class SearchStatements
     /// <summary>The same for titles alone.</summary>
     public abstract string AskTitles(IReadOnlyList<SearchTerm> terms);
 
-    /// <summary>What is asked for names that resemble words; null where they are too short to tell.</summary>
-    public abstract string? AskMistyped(IReadOnlyList<string> words);
+    /// <summary>The values of <see cref="Mistyped"/> for names that resemble words; null where they are too short to tell.</summary>
+    public abstract IReadOnlyList<object>? AskMistyped(IReadOnlyList<string> words);
+
+    /// <summary>Whether a column is among the keys {0}.</summary>
+    protected abstract string Among(string column);
 
     private static string Grouped(string names) =>
         $"""SELECT n."Key", {NameScore} AS "Score" FROM ({names}) AS n GROUP BY n."Key" """;

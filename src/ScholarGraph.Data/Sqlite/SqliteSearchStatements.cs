@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ScholarGraph.Data.Searching;
 
 namespace ScholarGraph.Data.Sqlite;
@@ -11,8 +12,27 @@ internal sealed class SqliteSearchStatements : SearchStatements
     public override string Publications =>
         """SELECT s.rowid AS "Key", 1.5 - 5.0 / (10.0 - bm25(PublicationSearch, 4.0, 1.0)) AS "Score" FROM PublicationSearch AS s WHERE s.PublicationSearch MATCH {0} AND s.rowid NOT IN (SELECT p."Id" FROM "Publication" AS p WHERE p."TitleFolded" = {1})""";
 
+    // Of the names that share two groups for each word, those that share most.
     public override string Mistyped =>
-        """SELECT v."ResearcherId" AS "Key", v."NameFolded" AS "Name", r."PublicationCount" AS "Weight" FROM NameVariantNameTrigrams AS t CROSS JOIN "NameVariant" AS v ON v."Id" = t.rowid CROSS JOIN "Researcher" AS r ON r."Id" = v."ResearcherId" WHERE t.NameVariantNameTrigrams MATCH {0} LIMIT 5000""";
+        """
+            SELECT v."ResearcherId", v."NameFolded"
+            FROM (
+                SELECT t.rowid AS "Name"
+                FROM json_each({0}) AS g
+                CROSS JOIN NameVariantNameTrigrams AS t
+                WHERE t.NameVariantNameTrigrams MATCH g.value
+                GROUP BY t.rowid
+                HAVING count(*) >= {1}
+                ORDER BY count(*) DESC, t.rowid
+                LIMIT 500
+            ) AS likely
+            CROSS JOIN "NameVariant" AS v ON v."Id" = likely."Name"
+            """;
+
+    public override object Keys(IEnumerable<long> keys) => $"[{string.Join(',', keys)}]";
+
+    protected override string Among(string column) =>
+        $"{column} IN (SELECT value FROM json_each({{0}}))";
 
     protected override string TitlesFound =>
         """PublicationSearch AS s CROSS JOIN "Publication" AS p ON p."Id" = s.rowid""";
@@ -40,28 +60,17 @@ internal sealed class SqliteSearchStatements : SearchStatements
 
     public override string AskTitles(IReadOnlyList<SearchTerm> terms) => $"Title : ({Ask(terms)})";
 
-    // Two of a word's groups of three letters, of each word that is long enough.
-    public override string? AskMistyped(IReadOnlyList<string> words)
+    // The groups of three letters of all words that are long enough.
+    public override IReadOnlyList<object>? AskMistyped(IReadOnlyList<string> words)
     {
-        var asked = words
-            .Where(word => word.Length >= NameResemblance.WordLengthMin)
-            .Select(word => Trigrams.Of(word).Take(TrigramsMax).ToList())
-            .Select(groups =>
-                "("
-                + string.Join(
-                    " OR ",
-                    groups.SelectMany(
-                        (one, at) =>
-                            groups
-                                .Skip(at + 1)
-                                .Select(other =>
-                                    $"({Trigrams.Quoted(one)} AND {Trigrams.Quoted(other)})"
-                                )
-                    )
-                )
-                + ")"
-            )
-            .ToList();
-        return asked.Count == 0 ? null : string.Join(" AND ", asked);
+        var asked = words.Where(word => word.Length >= NameResemblance.WordLengthMin).ToList();
+        var groups = asked.SelectMany(word => Trigrams.Of(word).Take(TrigramsMax));
+        return asked.Count == 0
+            ? null
+            :
+            [
+                $"[{string.Join(',', groups.Select(group => $"\"{JsonEncodedText.Encode(Trigrams.Quoted(group))}\""))}]",
+                2 * asked.Count,
+            ];
     }
 }
