@@ -16,6 +16,7 @@ public sealed class CoauthorGraphs : IDisposable
     // Beside 8 bytes for each direction of a link.
     private const long BytesPerResearcher = 24;
 
+    private readonly IDbContextFactory<ScholarContext> _contexts;
     private readonly CoauthorGraphReader _reader;
     private readonly long _bytesMax;
     private readonly SemaphoreSlim _change = new(1);
@@ -27,6 +28,7 @@ public sealed class CoauthorGraphs : IDisposable
         DataOptions options
     )
     {
+        _contexts = contexts;
         _reader = new CoauthorGraphReader(contexts, database);
         _bytesMax = options.NetworkBytesMax;
     }
@@ -69,6 +71,16 @@ public sealed class CoauthorGraphs : IDisposable
         {
             _ = _change.Release();
         }
+    }
+
+    /// <summary>Reads the graph before anybody asks for it, so that the first who does need not wait.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="NetworkException">It is switched off or too large.</exception>
+    public async Task ReadAheadAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await using var snapshot = await context.BeginReadAsync(cancellationToken);
+        _ = await OfAsync(context, cancellationToken);
     }
 
     /// <inheritdoc/>

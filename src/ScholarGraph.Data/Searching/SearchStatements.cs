@@ -12,8 +12,9 @@ internal abstract class SearchStatements
     private const string NameScore =
         """max(CASE WHEN n."Folded" = {1} THEN 3 + n."Share" WHEN n."Folded" LIKE {2} ESCAPE '\' OR n."Folded" LIKE {3} ESCAPE '\' THEN 2 + n."Share" ELSE 1.5 + n."Share" / 2 END)""";
 
+    // Looked up one by one: PostgreSQL would read all researchers for a join, because it expects many names.
     private const string ResearcherShare =
-        """CAST(r."PublicationCount" AS double precision) / (r."PublicationCount" + 20)""";
+        """(SELECT CAST(r."PublicationCount" AS double precision) / (r."PublicationCount" + 20) FROM "Researcher" AS r WHERE r."Id" = v."ResearcherId")""";
 
     private const string TopicShare =
         """(SELECT CAST(count(*) AS double precision) / (count(*) + 20) FROM (SELECT 1 FROM "PublicationTopic" AS t WHERE t."TopicId" = l."TopicId" LIMIT 1000) AS links)""";
@@ -21,7 +22,7 @@ internal abstract class SearchStatements
     /// <summary>Names with all the words.</summary>
     public string Names =>
         Grouped(
-            $"""SELECT v."ResearcherId" AS "Key", v."NameFolded" AS "Folded", {ResearcherShare} AS "Share" FROM {NamesFound} JOIN "Researcher" AS r ON r."Id" = v."ResearcherId" WHERE {NamesAsked}"""
+            $"""SELECT v."ResearcherId" AS "Key", v."NameFolded" AS "Folded", {ResearcherShare} AS "Share" FROM {NamesFound} WHERE {NamesAsked}"""
         );
 
     /// <summary>Labels with all the words.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ScholarGraph.Api;
+using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Server.Http;
 
@@ -55,9 +56,44 @@ internal static partial class ServeCommand
             .Services.GetRequiredService<ILoggerFactory>()
             .CreateLogger("ScholarGraph.Server");
         LogServing(logger, string.Join(' ', app.Urls.Select(url => $"{url}/graphql")));
+        var ahead = settings.NetworkAhead
+            ? ReadAheadAsync(
+                app.Services.GetRequiredService<CoauthorGraphs>(),
+                logger,
+                app.Lifetime.ApplicationStopping
+            )
+            : Task.CompletedTask;
         await app.WaitForShutdownAsync(cancellationToken);
+        await ahead;
         return ExitCodes.Done;
     }
+
+    private static async Task ReadAheadAsync(
+        CoauthorGraphs graphs,
+        ILogger logger,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await Task.Run(() => graphs.ReadAheadAsync(cancellationToken), cancellationToken);
+        }
+        catch (Exception e) when (e is OperationCanceledException or NetworkException)
+        {
+            // The server stops, or nobody is to have the graph: who asks is told so.
+        }
+        catch (Exception e)
+        {
+            LogNotReadAhead(logger, e);
+        }
+    }
+
+    [LoggerMessage(
+        3,
+        LogLevel.Warning,
+        "The graph of co-authors could not be read ahead; it is read when somebody asks for it"
+    )]
+    private static partial void LogNotReadAhead(ILogger logger, Exception cause);
 
     [LoggerMessage(2, LogLevel.Information, "ScholarGraph serves {Addresses}")]
     private static partial void LogServing(ILogger logger, string addresses);

@@ -60,6 +60,9 @@ internal sealed record ServerSettings
     /// <summary>Most memory for the graph of co-authors, bytes; 0 switches off what needs it.</summary>
     public long NetworkBytesMax { get; init; } = 1024 * 1024 * 1024;
 
+    /// <summary>Whether the graph of co-authors is read when the server starts, and not only when it is first asked for.</summary>
+    public bool NetworkAhead { get; init; } = true;
+
     /// <summary>Most hops of a path between two researchers.</summary>
     public int PathHopsMax { get; init; } = 20;
 

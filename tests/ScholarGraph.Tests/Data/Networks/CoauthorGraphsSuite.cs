@@ -54,6 +54,19 @@ public abstract class CoauthorGraphsSuite(TestDatabase database)
     }
 
     [SkippableFact]
+    public async Task What_is_read_ahead_need_not_be_read_by_the_first_who_asks()
+    {
+        await using var graph = await database.WithAsync(Pages.Ada);
+        await using var kept = new KeptGraphs(graph);
+
+        await kept.Graphs.ReadAheadAsync(default);
+        Assert.Equal(1, kept.Graphs.WholeReadings);
+
+        Assert.Equal(await RowsAsync(graph), await kept.LinksAsync());
+        Assert.Equal(1, kept.Graphs.WholeReadings);
+    }
+
+    [SkippableFact]
     public async Task A_request_gets_the_graph_of_its_own_snapshot()
     {
         await using var graph = await database.WithAsync(Pages.Ada);
