@@ -38,7 +38,7 @@ internal sealed class Commits(Corpus corpus)
                     Questions.Id("Researcher", chunk[0].ResearcherBId)
                 );
                 var before = Environment.CpuUsage.TotalTime;
-                times.Add(await corpus.TimeAsync(Query, new { from, to }));
+                times.Add((await corpus.TimeAsync(Query, new { from, to })).Time);
                 processor += Environment.CpuUsage.TotalTime - before;
             }
         }

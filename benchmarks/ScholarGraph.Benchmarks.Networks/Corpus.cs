@@ -57,13 +57,16 @@ internal sealed class Corpus : IAsyncDisposable
             : answer.GetProperty("data");
     }
 
-    /// <summary>How long an answer takes, written as bytes.</summary>
-    public async Task<TimeSpan> TimeAsync(string query, object variables)
+    /// <summary>How long an answer takes, written as bytes, and whether it was refused.</summary>
+    public async Task<(TimeSpan Time, bool IsRefused)> TimeAsync(string query, object variables)
     {
         var values = JsonSerializer.SerializeToElement(variables);
         var started = TimeProvider.System.GetTimestamp();
-        _ = await AnswerAsync(query, values);
-        return TimeProvider.System.GetElapsedTime(started);
+        var answer = await AnswerAsync(query, values);
+        return (
+            TimeProvider.System.GetElapsedTime(started),
+            answer.Body.Span.IndexOf("\"errors\""u8) >= 0
+        );
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -111,12 +111,19 @@ internal sealed class Questions(Corpus corpus, int count)
         var asked = variables.ToList();
         _ = await corpus.AskAsync(query, asked[0]);
         var (times, before) = (new List<TimeSpan>(), Environment.CpuUsage.TotalTime);
+        var refused = 0;
         foreach (var values in asked)
         {
-            times.Add(await corpus.TimeAsync(query, values));
+            var (time, isRefused) = await corpus.TimeAsync(query, values);
+            times.Add(time);
+            refused += isRefused ? 1 : 0;
         }
 
-        return new Row(what, times, Environment.CpuUsage.TotalTime - before);
+        return new Row(
+            refused == 0 ? what : $"{what}; {refused} refused (SG0403)",
+            times,
+            Environment.CpuUsage.TotalTime - before
+        );
     }
 
     private object One(long[] people) => new { of = Of(people) };

@@ -15,7 +15,7 @@ internal sealed class Peers(
 )
 {
     /// <summary>Where the servers on Node are; <c>npm ci</c> there before.</summary>
-    private const string NodeFolder = "benchmarks/ScholarGraph.Benchmarks.Peers/Node";
+    public const string NodeFolder = "benchmarks/ScholarGraph.Benchmarks.Peers/Node";
 
     private static readonly string[] _self =
     [
@@ -84,7 +84,7 @@ internal sealed class Peers(
                 name,
                 "mercurius with jit and loaders, better-sqlite3",
                 ["node", Path.Combine(NodeFolder, "mercurius.mjs"), File],
-                ["Q1", "Q2", "Q3", "Q4", "Q4a", "Q5", "Q6", "Q7"]
+                ["Q1", "Q2", "Q3", "Q4", "Q4a", "Q5", "Q6", "Q7", "Q9"]
             ),
             "postgraphile" => new Peer
             {
@@ -144,7 +144,12 @@ internal sealed class Peers(
             Served = ServedProgram.StartAs(_self, ["limit2", option, value]),
             Path = question => "/" + question.Name,
             Bodies = question =>
-                question.Name == "Q4" ? Questions.Deep(cursors).Bodies : question.Bodies,
+                question.Name switch
+                {
+                    "Q4" => Questions.Deep(cursors).Bodies,
+                    "Q9" or "Q10" => null,
+                    _ => question.Bodies,
+                },
             IsSame = true,
         };
 }

@@ -18,6 +18,9 @@ internal static class PostGraphileQuestions
     private const string Levels =
         "query($id: BigInt!) { researcherByRowId(rowId: $id) { name authorshipsByResearcherId(first: 10) { nodes { publicationByPublicationId { title year authorshipsByPublicationId { nodes { researcherByResearcherId { name publicationCount coauthorCount } } } } } } } }";
 
+    private const string Apart =
+        "query($from: BigInt!, $to: BigInt!) { collaborationHops(from: $from, to: $to, hops: 3) }";
+
     /// <summary>Bodies of requests; null where it is not asked.</summary>
     public static IEnumerable<string>? Of(Question question) =>
         question.Name switch
@@ -25,6 +28,7 @@ internal static class PostGraphileQuestions
             "Q1" => question.Variables.Select(values => Body(One, ById(values))),
             "Q2" => question.Variables.Select(values => Body(Filtered, values)),
             "Q3" => question.Variables.Select(values => Body(Levels, ById(values))),
+            "Q10" => question.Variables.Select(values => Body(Apart, Between(values))),
             _ => null,
         };
 
@@ -34,7 +38,18 @@ internal static class PostGraphileQuestions
     private static string ById(string variables)
     {
         using var json = JsonDocument.Parse(variables);
-        var key = GlobalIds.KeyOf(json.RootElement.GetProperty("id").GetString()!);
-        return string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{key}}"}""");
+        return string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{Key(json, "id")}}"}""");
     }
+
+    private static string Between(string variables)
+    {
+        using var json = JsonDocument.Parse(variables);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"from":"{{Key(json, "from")}}","to":"{{Key(json, "to")}}"}"""
+        );
+    }
+
+    private static long Key(JsonDocument json, string name) =>
+        GlobalIds.KeyOf(json.RootElement.GetProperty(name).GetString()!);
 }

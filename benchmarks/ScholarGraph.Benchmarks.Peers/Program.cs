@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using ScholarGraph.Benchmarks;
 using ScholarGraph.Benchmarks.Peers;
 using ScholarGraph.Benchmarks.Peers.Limits;
@@ -53,9 +54,9 @@ if (
         Asks ScholarGraph and its peers the same questions over a generated corpus, under load by wrk, in one run. Run it from the root of the repository.
 
         --data DIR           folder of a graph that `scholargraph generate` wrote (needed)
-        --connection STRING  PostgreSQL database with the same corpus; without it the servers on PostgreSQL are left out
+        --connection STRING  PostgreSQL database with the same corpus; without it the servers on PostgreSQL are left out (for PostGraphile's Q10 it gets the function of Node/path.sql)
         --servers A,B        some of {string.Join(", ", Peers.Names)}
-        --questions A,B      some of Q1 to Q8
+        --questions A,B      some of Q1 to Q10
         --connections N      at once (default 16)
         --rounds N           of each server and question (default 3)
         --seconds N          a round (default 5)
@@ -84,6 +85,15 @@ var names =
             connection is not null || !name.EndsWith("-postgres", StringComparison.Ordinal)
         ),
     ];
+if (connection is not null && names.Contains("postgraphile"))
+{
+    await using var database = NpgsqlDataSource.Create(connection);
+    await using var function = database.CreateCommand(
+        await File.ReadAllTextAsync(Path.Combine(Peers.NodeFolder, "path.sql"))
+    );
+    _ = await function.ExecuteNonQueryAsync();
+}
+
 var sizes = new Dictionary<string, int>();
 var peers = new List<Peer>();
 var results = new List<(Question, IReadOnlyDictionary<string, Figures>)>();
@@ -113,6 +123,8 @@ try
         draw.Nested(),
         draw.Facets(),
         draw.Coauthors(),
+        draw.Search(),
+        draw.Hops(),
     ];
     var chosen = options.Text("--questions")?.Split(',');
     var trial = new Trial(peers, new Wrk(work.FullName, options.Number("--connections", 16)));

@@ -86,6 +86,41 @@ internal sealed class Questions(SqliteConnection connection)
             Researchers(atLeast: 10)
         );
 
+    /// <summary>Names and titles by words.</summary>
+    public Question Search() =>
+        new(
+            "Q9",
+            "the 10 best hits for a name, or for four words of a title",
+            "query($text: String!) { search(text: $text, first: 10) { nodes { ... on Researcher { id name } ... on Publication { id title } ... on Topic { slug } } } }",
+            Texts(
+                """
+                SELECT json_object('text', text) FROM (
+                    SELECT Id % 1000003 AS place, Name AS text FROM Researcher
+                    UNION ALL
+                    SELECT Id % 1000003, substr(Title, 1, 40) FROM Publication WHERE length(Title) > 60)
+                ORDER BY place, text LIMIT $draws
+                """
+            )
+        )
+        {
+            IsCompared = false,
+        };
+
+    /// <summary>How far two people are apart.</summary>
+    public Question Hops()
+    {
+        var people = Researchers(atLeast: 10).ConvertAll(person => person[7..^2]);
+        return new(
+            "Q10",
+            "how many co-authors two researchers are apart, 3 hops at most",
+            "query($from: ID!, $to: ID!) { collaborationPath(from: $from, to: $to, maxHops: 3) { hops } }",
+            [.. people.Zip(people.Skip(7), (from, to) => $$"""{"from":"{{from}}","to":"{{to}}"}""")]
+        )
+        {
+            IsCompared = false,
+        };
+    }
+
     private static Question Page(string name, string where, IReadOnlyList<string> cursors) =>
         new(
             name,

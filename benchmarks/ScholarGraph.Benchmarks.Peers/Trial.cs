@@ -54,7 +54,7 @@ internal sealed partial class Trial(IReadOnlyList<Peer> peers, Wrk wrk)
     private static async Task CompareAsync(Question question, List<Peer> asked)
     {
         var wanted = await AnswersAsync(asked[0], question);
-        foreach (var peer in asked.Where(peer => peer.IsSame))
+        foreach (var peer in asked.Where(peer => peer.IsSame && question.IsCompared))
         {
             var answers = await AnswersAsync(peer, question);
             for (var i = 0; i < wanted.Count; i++)

@@ -31,6 +31,7 @@ const newestFirst = 'ORDER BY p.Year DESC, p.TitleFolded, p.Title, p.Id'
 const schema = `
   type Query {
     researcherById(id: ID!): Researcher
+    search(text: String!, first: Int = 10): SearchConnection
     publications(first: Int = 10, after: String, where: PublicationFilterInput, order: [PublicationSortInput!]): PublicationsConnection
   }
   type Researcher {
@@ -40,6 +41,8 @@ const schema = `
   }
   type Publication { id: ID! title: String! year: Int authors: [Researcher!]! topics: [Topic!]! }
   type Topic { slug: String! }
+  type SearchConnection { nodes: [SearchHitNode!]! }
+  union SearchHitNode = Researcher | Publication | Topic
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type PublicationsConnection { nodes: [Publication!] pageInfo: PageInfo! totalCount: Int! facets(by: Facet!): [FacetCount!]! }
   type CoauthorsConnection { edges: [CoauthorsEdge!] }
@@ -95,8 +98,24 @@ const page = ({ first, after, where, order }) => {
   return { nodes, where, pageInfo: { hasNextPage: rows.length > first, endCursor } }
 }
 
+// The last word may be begun; signs only divide words.
+const asked = text => text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)
+  .map((word, at, words) => `"${word}"${at === words.length - 1 ? ' *' : ''}`).join(' AND ')
+const found = (text, first) => {
+  const match = asked(text)
+  const people = all('SELECT v.ResearcherId AS Id FROM (SELECT rowid AS k FROM ResearcherSearch WHERE ResearcherSearch MATCH ? ORDER BY rank LIMIT ?) s JOIN NameVariant v ON v.Id = s.k', match, first)
+    .map(({ Id }) => ({ kind: 'Researcher', ...researcher(all(`SELECT ${researcherColumns} FROM Researcher r WHERE r.Id = ?`, Id)[0]) }))
+  const topics = all('SELECT t.Slug AS slug FROM (SELECT rowid AS k FROM TopicSearch WHERE TopicSearch MATCH ? ORDER BY rank LIMIT ?) s JOIN TopicLabel l ON l.Id = s.k JOIN Topic t ON t.Id = l.TopicId', match, first)
+    .map(row => ({ kind: 'Topic', ...row }))
+  const works = all('SELECT p.Id, p.Title, p.TitleFolded, p.Year FROM (SELECT rowid AS k FROM PublicationSearch WHERE PublicationSearch MATCH ? ORDER BY rank LIMIT ?) s JOIN Publication p ON p.Id = s.k', match, first)
+    .map(row => ({ kind: 'Publication', ...publication(row) }))
+  return [...people, ...topics, ...works].slice(0, first)
+}
+
 const resolvers = {
+  SearchHitNode: { resolveType: hit => hit.kind },
   Query: {
+    search: (_, { text, first }) => ({ nodes: found(text, first) }),
     researcherById: (_, { id }) => {
       const [row] = all(`SELECT ${researcherColumns} FROM Researcher r WHERE r.Id = ?`, keyOf(id))
       return row ? researcher(row) : null
