@@ -15,8 +15,14 @@ public sealed class Curation
     /// <param name="contexts">Gives out contexts.</param>
     /// <param name="store">The database as a whole.</param>
     /// <param name="time">The clock.</param>
-    public Curation(IDbContextFactory<ScholarContext> contexts, GraphStore store, TimeProvider time)
-        : this(new ChangeWriter(contexts, store, time, Resolver.Resolve, null), time) { }
+    /// <param name="options">Names the build.</param>
+    public Curation(
+        IDbContextFactory<ScholarContext> contexts,
+        GraphStore store,
+        TimeProvider time,
+        DataOptions options
+    )
+        : this(new ChangeWriter(contexts, store, time, Resolver.Resolve, options.Build), time) { }
 
     internal Curation(ChangeWriter changes, TimeProvider time) =>
         (_changes, _time) = (changes, time);

@@ -80,7 +80,7 @@ internal sealed class Drafting(KeptGraph kept)
         }
 
         found = [.. found.DistinctBy(authorship => authorship.Id)];
-        if (found.Count == kept.Rows.Authorships.Count(row => row.ResearcherId == from.Id))
+        if (found.Count == kept.Authorships.Count(row => row.ResearcherId == from.Id))
         {
             return new CurationError(
                 CurationErrorKind.NothingLeft,

@@ -30,7 +30,7 @@ internal sealed class KeptPeople
     public Authorship? FindAuthorship(long key)
     {
         var now = _redirects.GetValueOrDefault(key, key);
-        return _kept.Rows.Authorships.Find(row => row.Id == now);
+        return _kept.Authorships.FirstOrDefault(row => row.Id == now);
     }
 
     /// <summary>Where sources name a researcher, by what the key stood for first.</summary>

@@ -23,7 +23,7 @@ internal sealed class ChangeWriter(
         GraphChange asked,
         CancellationToken cancellationToken
     ) =>
-        await ChangeAsync(_ => asked, cancellationToken) is var (_, set)
+        await ChangeAsync(_ => asked, asked, cancellationToken) is var (_, set)
             ? set
             : throw new InvalidOperationException("A change was asked for and not made.");
 
@@ -34,6 +34,12 @@ internal sealed class ChangeWriter(
     public Task<WrittenChange?> ChangeAsync(
         Func<KeptGraph, GraphChange?> ask,
         CancellationToken cancellationToken
+    ) => ChangeAsync(ask, null, cancellationToken);
+
+    private Task<WrittenChange?> ChangeAsync(
+        Func<KeptGraph, GraphChange?> ask,
+        GraphChange? known,
+        CancellationToken cancellationToken
     ) =>
         store.GuardAsync<WrittenChange?>(async () =>
         {
@@ -41,13 +47,16 @@ internal sealed class ChangeWriter(
             while (true)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var kept = await ReadAsync(context, cancellationToken);
-                if (ask(kept) is not { } asked)
+                var worked = await new ChangeWork(context, resolve, build, startedAt).OutAsync(
+                    ask,
+                    known,
+                    cancellationToken
+                );
+                if (worked is not { } change)
                 {
                     return null;
                 }
 
-                var change = WorkedOutChange.Of(asked, kept, context.Model, resolve, startedAt);
                 if (!change.Writes)
                 {
                     return new WrittenChange(
@@ -126,19 +135,4 @@ internal sealed class ChangeWriter(
         ScholarContext context,
         CancellationToken cancellationToken
     ) => context.Statistics.Select(row => row.DataVersion).SingleAsync(cancellationToken);
-
-    public static async Task<KeptGraph> ReadAsync(
-        ScholarContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var snapshot = await context.BeginReadAsync(cancellationToken);
-        // The graph is worked out anew from its sources, and a generated one has none to work it out from.
-        return await IsGeneratedAsync(context, cancellationToken)
-            ? throw new StoreException(
-                StoreCodes.GeneratedGraph,
-                "The graph is a generated one, and nothing can be imported into it; choose another database."
-            )
-            : await KeptGraph.ReadAsync(context, cancellationToken);
-    }
 }

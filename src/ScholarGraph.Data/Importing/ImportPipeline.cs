@@ -117,7 +117,7 @@ public sealed class ImportPipeline
             var startedAt = _time.GetUtcNow().UtcDateTime;
             await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
             var kept = await _store.InspectAsync(context, cancellationToken)
-                ? await ChangeWriter.ReadAsync(context, cancellationToken)
+                ? await ChangeWork.ReadAsync(context, cancellationToken)
                 : new KeptGraph();
             var model = context.Model;
             return new ImportPreview(

@@ -16,6 +16,13 @@ internal sealed class KeptGraph
 
     public IReadOnlyList<SourceDocument> Documents { get; init; } = [];
 
+    /// <summary>Who wrote what; in an outline without what is told of it. Empty where nobody asks.</summary>
+    public IReadOnlyList<Authorship> Authorships
+    {
+        get => field ?? Rows.Authorships;
+        init;
+    }
+
     /// <summary>Reads all of it in the snapshot that the context is in.</summary>
     public static async Task<KeptGraph> ReadAsync(ScholarContext context, CancellationToken token)
     {
@@ -53,6 +60,52 @@ internal sealed class KeptGraph
                 Covered = await All<CoveredKey>(),
                 SlugRedirects = await All<SlugRedirect>(),
             },
+            Vocabulary = TopicVocabulary.From(await All<VocabularyLabel>()),
+            Statistics = await context.Statistics.AsNoTracking().SingleAsync(token),
+            Documents = [.. sources.Select(source => SourceDocumentJson.Read(source.Payload))],
+        };
+    }
+
+    /// <summary>Reads what tells who is who and what is what, and of people and works only what tells them from each other.</summary>
+    /// <param name="context">In a snapshot.</param>
+    /// <param name="withAuthorships">Whether someone asks who wrote what.</param>
+    /// <param name="token">Ends the reading.</param>
+    public static async Task<KeptGraph> ReadOutlineAsync(
+        ScholarContext context,
+        bool withAuthorships,
+        CancellationToken token
+    )
+    {
+        Task<List<T>> All<T>()
+            where T : class => context.Set<T>().AsNoTracking().ToListAsync(token);
+
+        var sources = await All<Source>();
+        return new KeptGraph
+        {
+            Rows = new GraphRows
+            {
+                Sources = sources,
+                Organizations = await All<Organization>(),
+                Topics = await All<Topic>(),
+                TopicLabels = await All<TopicLabel>(),
+                Researchers = await GraphOutline.ResearchersAsync(context, token),
+                Venues = await All<Venue>(),
+                Publications = await GraphOutline.PublicationsAsync(context, token),
+                ResearcherTopics = await All<ResearcherTopic>(),
+                Affiliations = await All<Affiliation>(),
+                Decisions = await All<ResolutionDecision>(),
+                Candidates = await All<DuplicateCandidate>(),
+                CandidateResearchers = await All<DuplicateCandidateResearcher>(),
+                Redirects = await All<KeyRedirect>(),
+                Mentions = await All<ResearcherMention>(),
+                Listings = await All<PublicationListing>(),
+                CuratorDecisions = await All<CuratorDecision>(),
+                Covered = await All<CoveredKey>(),
+                SlugRedirects = await All<SlugRedirect>(),
+            },
+            Authorships = withAuthorships
+                ? await GraphOutline.AuthorshipsAsync(context, token)
+                : [],
             Vocabulary = TopicVocabulary.From(await All<VocabularyLabel>()),
             Statistics = await context.Statistics.AsNoTracking().SingleAsync(token),
             Documents = [.. sources.Select(source => SourceDocumentJson.Read(source.Payload))],

@@ -53,8 +53,10 @@ internal static class RunWriter
             Id = record.Kept.Statistics.Id,
             Researchers = record.Planned.Researchers.Count,
             Publications = record.Planned.Publications.Count,
-            Authorships = record.Planned.Authorships.Count,
-            Coauthorships = record.Planned.Coauthorships.Count / 2,
+            Authorships = record.Done.Count(record.Kept.Statistics.Authorships, g => g.Authorships),
+            Coauthorships =
+                record.Done.Count(2 * record.Kept.Statistics.Coauthorships, g => g.Coauthorships)
+                / 2,
             Topics = record.Planned.Topics.Count,
             Sources = record.Planned.Sources.Count,
             DataVersion = record.Report.DataVersion,

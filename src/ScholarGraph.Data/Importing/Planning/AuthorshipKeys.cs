@@ -20,8 +20,15 @@ internal sealed class AuthorshipKeys
     private readonly HashSet<long> _taken;
     private readonly List<CoveredKey> _covered = [];
     private readonly Dictionary<long, long> _targets;
+    private readonly HashSet<long> _outside;
 
-    public AuthorshipKeys(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
+    public AuthorshipKeys(
+        PlanInput input,
+        PeopleKeys people,
+        WorkKeys works,
+        GraphPart part,
+        GraphRows rows
+    )
     {
         (_people, _resolved) = (people, input.Resolved);
         var known = KnownAuthorships.Of(input.Kept.Rows, people, rows);
@@ -29,7 +36,15 @@ internal sealed class AuthorshipKeys
         _taken = [.. _known.Values];
         _targets = new Dictionary<long, long>(_origins);
         // Without decisions everybody is who the sources say.
-        _standing = input.Decisions.Count == 0 ? null : Standing(works);
+        _standing = input.Decisions.Count == 0 ? null : Standing(works, part);
+        var kept = input.Kept.Rows;
+        _outside =
+        [
+            .. kept
+                .Redirects.Where(redirect => redirect.Kind == Kind)
+                .Select(redirect => redirect.TargetId)
+                .Except(kept.Authorships.Select(authorship => authorship.Id)),
+        ];
     }
 
     /// <summary>The key of someone's authorship; those that fall together with it redirect to it.</summary>
@@ -71,6 +86,8 @@ internal sealed class AuthorshipKeys
     {
         CoverTaken(rows);
         var living = rows.Authorships.Select(authorship => authorship.Id).ToHashSet();
+        // What stands outside of the part that is laid out stays as it is.
+        living.UnionWith(_outside);
         rows.Redirects.AddRange(Redirects.Flatten(Kind, _targets, living));
         var apart = _covered.Select(key => key.Id).ToHashSet();
         rows.Covered.AddRange(_covered);
@@ -135,14 +152,14 @@ internal sealed class AuthorshipKeys
         );
 
     // Whom the sources alone know as an author of what.
-    private HashSet<(long, long)> Standing(WorkKeys works)
+    private HashSet<(long, long)> Standing(WorkKeys works, GraphPart part)
     {
         var listed = works.ByListing.ToLookup(at => at.Key.Sha256, at => at.Value);
         return
         [
             .. _resolved.Parts.SelectMany(
-                (part, index) =>
-                    part
+                (known, index) =>
+                    known
                         .Mentions.SelectMany(mention =>
                             mention switch
                             {
@@ -151,6 +168,7 @@ internal sealed class AuthorshipKeys
                                 _ => [],
                             }
                         )
+                        .Where(part.HasWork)
                         .Select(work => (work, _people.Identities.ByPart[index]))
             ),
         ];

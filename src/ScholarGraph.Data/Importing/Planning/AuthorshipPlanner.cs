@@ -7,12 +7,23 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>One authorship per publication and researcher; its key stays through merges of either.</summary>
 internal static class AuthorshipPlanner
 {
-    public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
+    public static void Add(
+        PlanInput input,
+        PeopleKeys people,
+        WorkKeys works,
+        GraphPart part,
+        GraphRows rows
+    )
     {
-        var keys = new AuthorshipKeys(input, people, works, rows);
+        var keys = new AuthorshipKeys(input, people, works, part, rows);
         for (var i = 0; i < input.Resolved.Works.Count; i++)
         {
             var publication = works.ByWork[i];
+            if (!part.HasWork(publication))
+            {
+                continue;
+            }
+
             var ordered = input
                 .Resolved.Works[i]
                 .Authorships.DistinctBy(authorship => authorship.Person)

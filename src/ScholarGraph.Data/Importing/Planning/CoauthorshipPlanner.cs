@@ -12,17 +12,20 @@ internal static class CoauthorshipPlanner
     public static bool HasLargeWorks(GraphRows rows) =>
         rows.Authorships.Exists(authorship => authorship.Rank > PairedAuthorsMax);
 
-    public static void Add(GraphRows rows)
+    /// <param name="kept">The graph as it is: of a part the edges between its people.</param>
+    /// <param name="part">The part laid out.</param>
+    /// <param name="rows">The graph as it becomes.</param>
+    public static void Add(GraphRows kept, GraphPart part, GraphRows rows)
     {
         var years = rows.Publications.ToDictionary(p => p.Id, p => p.Year);
         var edges = new Dictionary<(long A, long B), (int Weight, int? First, int? Last)>();
-        foreach (var work in rows.Authorships.GroupBy(authorship => authorship.PublicationId))
+        var authorships = part.IsWhole ? rows.Authorships : [.. rows.Authorships, .. part.Outside];
+        foreach (var work in authorships.GroupBy(authorship => authorship.PublicationId))
         {
             var year = years[work.Key];
             long[] authors =
             [
-                .. work.OrderBy(authorship => authorship.Rank)
-                    .Take(PairedAuthorsMax)
+                .. work.Where(authorship => authorship.Rank <= PairedAuthorsMax)
                     .Select(authorship => authorship.ResearcherId)
                     .Order(),
             ];
@@ -46,7 +49,7 @@ internal static class CoauthorshipPlanner
             rows.Coauthorships.Add(Row(b, a, false, weight, first, last));
         }
 
-        Count(rows, years);
+        Count(authorships, years, kept, part, rows);
     }
 
     private static Coauthorship Row(
@@ -68,17 +71,38 @@ internal static class CoauthorshipPlanner
             LastYear = last,
         };
 
-    private static void Count(GraphRows rows, Dictionary<long, int?> years)
+    private static void Count(
+        List<Authorship> authorships,
+        Dictionary<long, int?> years,
+        GraphRows kept,
+        GraphPart part,
+        GraphRows rows
+    )
     {
-        var works = rows.Authorships.ToLookup(a => a.ResearcherId, a => years[a.PublicationId]);
+        var works = authorships.ToLookup(a => a.ResearcherId, a => years[a.PublicationId]);
         var coauthors = rows.Coauthorships.CountBy(edge => edge.ResearcherAId).ToDictionary();
-        foreach (var researcher in rows.Researchers)
+        var outside = part.IsWhole ? [] : EdgesOutside(kept, part);
+        foreach (var researcher in rows.Researchers.Where(row => part.HasPerson(row.Id)))
         {
             researcher.PublicationCount = works[researcher.Id].Count();
-            researcher.CoauthorCount = coauthors.GetValueOrDefault(researcher.Id);
+            researcher.CoauthorCount =
+                coauthors.GetValueOrDefault(researcher.Id)
+                + outside.GetValueOrDefault(researcher.Id);
             researcher.FirstYear = works[researcher.Id].Min();
             researcher.LastYear = works[researcher.Id].Max();
         }
+    }
+
+    // Edges to people outside of the part stay.
+    private static Dictionary<long, int> EdgesOutside(GraphRows kept, GraphPart part)
+    {
+        var inside = kept.Coauthorships.CountBy(edge => edge.ResearcherAId).ToDictionary();
+        return kept
+            .Researchers.Where(row => part.HasPerson(row.Id))
+            .ToDictionary(
+                row => row.Id,
+                row => row.CoauthorCount - inside.GetValueOrDefault(row.Id)
+            );
     }
 
     private static int? Earlier(int? a, int? b) => a is null || b < a ? b ?? a : a;

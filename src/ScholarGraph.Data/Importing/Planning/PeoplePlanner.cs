@@ -9,40 +9,33 @@ namespace ScholarGraph.Data.Importing.Planning;
 internal static class PeoplePlanner
 {
     /// <returns>The key of each resolved person and of each mention.</returns>
-    public static PeopleKeys Add(PlanInput input, GraphRows rows)
+    public static PeopleKeys Add(
+        PlanInput input,
+        IdentityPlan identities,
+        GraphPart part,
+        GraphRows rows
+    )
     {
         var people = input.Resolved.People;
-        var identities = IdentityPlan.Of(input, rows);
+        var kept = part.IsWhole
+            ? []
+            : input.Kept.Rows.Researchers.ToDictionary(researcher => researcher.Id);
         var slugs = new ResearcherSlugs(input.Kept.Rows);
         var mentions = new Dictionary<(string Sha256, int? Work, int? Author), long>();
         var onlyNames = new Dictionary<long, string>();
         for (var i = 0; i < people.Count; i++)
         {
             var (person, key) = (people[i], identities.ByPerson[i]);
-            var membership = ShownValue.Choose(
-                StatementsOf(input, person)
-                    .Where(said => said.Person.Membership is not null)
-                    .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
-            );
-            var parts = NameParts.Of(person, input.Documents);
-            var researcher = new Researcher
+            if (part.HasPerson(key))
             {
-                Id = key,
-                Slug = slugs.Of(person, key),
-                SinceVersion = slugs.SinceOf(key) ?? input.Kept.Statistics.DataVersion + 1,
-                Name = person.Name,
-                NameFolded = Folding.Fold(person.Name),
-                GivenName = parts.Given,
-                GivenNameFolded = parts.Given is { } given ? Folding.Fold(given) : null,
-                FamilyName = parts.Family,
-                FamilyNameFolded = parts.Family is { } family ? Folding.Fold(family) : null,
-                Orcid = person.Orcid,
-                Membership = membership,
-                MembershipFolded = membership is null ? null : Folding.Fold(membership),
-                IsProfileOwner = person.IsProfileOwner,
-            };
-            rows.Researchers.Add(researcher);
-            if (slugs.FormerOf(researcher) is { } former)
+                AddPerson(input, person, key, slugs, rows);
+            }
+            else
+            {
+                rows.Researchers.Add(kept[key]);
+            }
+
+            if (slugs.FormerOf(rows.Researchers[^1]) is { } former)
             {
                 rows.Covered.Add(former);
             }
@@ -52,7 +45,6 @@ internal static class PeoplePlanner
                 onlyNames[key] = person.Name;
             }
 
-            AddVariants(input, person, key, rows);
             foreach (var mention in person.Mentions)
             {
                 mentions[(mention.Sha256, mention.Work, mention.Author)] = key;
@@ -61,6 +53,40 @@ internal static class PeoplePlanner
 
         MentionRows.Add(input.Resolved, identities, mentions, rows);
         return new PeopleKeys(identities, mentions, onlyNames);
+    }
+
+    private static void AddPerson(
+        PlanInput input,
+        ResolvedPerson person,
+        long key,
+        ResearcherSlugs slugs,
+        GraphRows rows
+    )
+    {
+        var membership = ShownValue.Choose(
+            StatementsOf(input, person)
+                .Where(said => said.Person.Membership is not null)
+                .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
+        );
+        var parts = NameParts.Of(person, input.Documents);
+        var researcher = new Researcher
+        {
+            Id = key,
+            Slug = slugs.Of(person, key),
+            SinceVersion = slugs.SinceOf(key) ?? input.Kept.Statistics.DataVersion + 1,
+            Name = person.Name,
+            NameFolded = Folding.Fold(person.Name),
+            GivenName = parts.Given,
+            GivenNameFolded = parts.Given is { } given ? Folding.Fold(given) : null,
+            FamilyName = parts.Family,
+            FamilyNameFolded = parts.Family is { } family ? Folding.Fold(family) : null,
+            Orcid = person.Orcid,
+            Membership = membership,
+            MembershipFolded = membership is null ? null : Folding.Fold(membership),
+            IsProfileOwner = person.IsProfileOwner,
+        };
+        rows.Researchers.Add(researcher);
+        AddVariants(input, person, key, rows);
     }
 
     private static IEnumerable<PersonStatement> StatementsOf(

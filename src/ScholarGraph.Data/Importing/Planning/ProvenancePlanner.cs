@@ -7,7 +7,13 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>Says for each fact which source states it, where, and how sure that is.</summary>
 internal static class ProvenancePlanner
 {
-    public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
+    public static void Add(
+        PlanInput input,
+        PeopleKeys people,
+        WorkKeys works,
+        GraphPart part,
+        GraphRows rows
+    )
     {
         var topics = TopicNames(rows);
         var kept = rows.Publications.ToDictionary(p => p.Id);
@@ -16,13 +22,17 @@ internal static class ProvenancePlanner
             a => (a.PublicationId, a.ResearcherId),
             a => a.CreditedName
         );
-        foreach (var document in input.Documents.Values)
+        var told = input.Documents.Values.Where(document =>
+            part.IsWhole || IsToldOf(document, people, works, part)
+        );
+        foreach (var document in told)
         {
             var facts = new SourceFacts(document, rows.Provenance);
             foreach (var said in PersonStatement.Of(document))
             {
                 if (said.ResearcherIn(people) is { } person)
                 {
+                    facts.IsSilent = !part.HasPerson(person);
                     AddPerson(facts, said, person, people, topics);
                 }
             }
@@ -35,48 +45,29 @@ internal static class ProvenancePlanner
                 }
 
                 var work = kept[publication];
-                WorkProvenance.Add(
-                    facts,
-                    document.Works[i],
-                    work,
-                    work.VenueId is { } venue ? venues[venue] : null,
-                    topics
-                );
-                for (var j = 0; j < document.Works[i].Authors.Count; j++)
-                {
-                    if (people.ByMention.TryGetValue((document.Sha256, i, j), out var author))
-                    {
-                        AddAuthor(
-                            facts,
-                            document.Works[i].Authors[j],
-                            publication,
-                            author,
-                            credits.GetValueOrDefault((publication, author)),
-                            people.OnlyNames.GetValueOrDefault(author)
-                        );
-                    }
-                }
-
-                if (document.Owner is not null && people.OwnerOn(document.Sha256, i) is { } owner)
-                {
-                    var printed = people.OnlyNames.GetValueOrDefault(owner, document.Owner.Name);
-                    facts.Add(
-                        new Provenance
-                        {
-                            ResearcherId = owner,
-                            PublicationId = publication,
-                            Fact = "owner",
-                            Value = printed,
-                            Printed = printed,
-                            Locator = document.Works[i].Locator,
-                            Confidence = Confidence.Proven,
-                            Reason = "The work stands on this person's own page.",
-                        }
-                    );
-                }
+                var venue = work.VenueId is { } key ? venues[key] : null;
+                facts.IsSilent = !part.HasWork(publication);
+                WorkProvenance.Add(facts, document.Works[i], work, venue, topics);
+                AuthorProvenance.Add(facts, i, publication, people, credits);
             }
         }
     }
+
+    private static bool IsToldOf(
+        SourceDocument document,
+        PeopleKeys people,
+        WorkKeys works,
+        GraphPart part
+    ) =>
+        PersonStatement
+            .Of(document)
+            .Any(said => said.ResearcherIn(people) is { } person && part.HasPerson(person))
+        || Enumerable
+            .Range(0, document.Works.Count)
+            .Any(work =>
+                works.ByListing.TryGetValue((document.Sha256, work), out var publication)
+                && part.HasWork(publication)
+            );
 
     /// <summary>The name of each topic by the words of each of its labels: the English one where it has one.</summary>
     private static Dictionary<string, string> TopicNames(GraphRows rows) =>
@@ -138,43 +129,6 @@ internal static class ProvenancePlanner
             var fact = About("topic", topic.Text, topic.Locator);
             fact.Value = topics.GetValueOrDefault(TopicWords.Key(topic.Text), topic.Text);
             facts.Add(fact);
-        }
-    }
-
-    private static void AddAuthor(
-        SourceFacts facts,
-        AuthorRecord author,
-        long publication,
-        long researcher,
-        string? credited,
-        string? onlyName
-    )
-    {
-        Provenance About(string fact, string? value, string printed) =>
-            new()
-            {
-                ResearcherId = researcher,
-                PublicationId = publication,
-                Fact = fact,
-                Value = value,
-                Printed = printed,
-                Locator = author.Locator,
-            };
-
-        var name = About("author", credited ?? author.Name, onlyName ?? author.Name);
-        (name.Confidence, name.Reason) = (
-            author.Confidence,
-            onlyName is null ? author.Reason : null
-        );
-        facts.Add(name);
-        if (author.Orcid is { } orcid)
-        {
-            facts.Add(About("orcid", orcid, orcid));
-        }
-
-        foreach (var place in author.Affiliations)
-        {
-            facts.Add(About("affiliation", place, place));
         }
     }
 }

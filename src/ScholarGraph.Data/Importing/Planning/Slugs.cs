@@ -32,7 +32,16 @@ internal sealed class Slugs(IEnumerable<string> taken)
             plain.Length == 0
                 ? [keyText[^SuffixLength..], keyText]
                 : [$"{plain}-{keyText[^SuffixLength..]}", $"{plain}-{keyText}"];
-        return choices.First(_taken.Add);
+        // A key that comes back may find its own former slugs taken.
+        return choices
+            .Concat(
+                Enumerable
+                    .Range(2, int.MaxValue - 2)
+                    .Select(number =>
+                        string.Create(CultureInfo.InvariantCulture, $"{choices[^1]}-{number}")
+                    )
+            )
+            .First(_taken.Add);
     }
 
     /// <summary>The folded text in a-z and 0-9, words joined by <c>-</c>; in letters of any script where nothing else is left.</summary>

@@ -10,9 +10,19 @@ internal sealed class SourceFacts(SourceDocument document, List<Provenance> fact
     private readonly long _source = SourcePlanner.KeyOf(document.Sha256);
     private int _rank;
 
+    public SourceDocument Document => document;
+
+    /// <summary>Whether facts are counted only, as those of what is not laid out.</summary>
+    public bool IsSilent { get; set; }
+
     public void Add(Provenance fact)
     {
         fact.Rank = ++_rank;
+        if (IsSilent)
+        {
+            return;
+        }
+
         fact.SourceId = _source;
         fact.Id = EntityKey.Of(
             nameof(Provenance),

@@ -53,6 +53,10 @@ internal sealed class TopicBook
         return index;
     }
 
+    /// <summary>The topic that a text names; null where none is known.</summary>
+    public int? Known(string text) =>
+        _byWords.TryGetValue(TopicWords.Key(text), out var index) ? index : null;
+
     /// <summary>Labels of a topic by language, English first.</summary>
     public SortedDictionary<Language, string> LabelsOf(int topic) =>
         new(

@@ -8,7 +8,13 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>Topics that a researcher states or a publication names, with labels from the vocabulary where it knows one.</summary>
 internal static class TopicPlanner
 {
-    public static void Add(PlanInput input, PeopleKeys people, WorkKeys works, GraphRows rows)
+    public static void Add(
+        PlanInput input,
+        PeopleKeys people,
+        WorkKeys works,
+        GraphPart part,
+        GraphRows rows
+    )
     {
         var book = new TopicBook(input.Vocabulary);
         var stated = new List<(long Researcher, int Topic)>();
@@ -54,7 +60,8 @@ internal static class TopicPlanner
 
         var matcher = new TopicMatcher(book.Labels());
         var inferred = rows
-            .Publications.AsParallel()
+            .Publications.Where(publication => part.HasWork(publication.Id))
+            .AsParallel()
             .AsOrdered()
             .SelectMany(publication =>
                 matcher
@@ -66,8 +73,9 @@ internal static class TopicPlanner
         var used = stated
             .Select(link => link.Topic)
             .Concat(named.Select(link => link.Topic))
-            .Concat(inferred.Select(link => link.Match.Topic));
-        var keys = AddTopics(input, book, [.. used.Distinct().Order()], rows);
+            .Concat(inferred.Select(link => link.Match.Topic))
+            .Concat(OfOthers(input.Kept.Rows.TopicLabels, book, part));
+        var keys = TopicRows.Add(input, book, [.. used.Distinct().Order()], rows);
         rows.ResearcherTopics.AddRange(
             stated
                 .Distinct()
@@ -82,16 +90,18 @@ internal static class TopicPlanner
                 })
         );
         rows.PublicationTopics.AddRange(
-            named.Select(link => new PublicationTopic
-            {
-                Id = EntityKey.Of(
-                    nameof(PublicationTopic),
-                    Pair(link.Publication, keys[link.Topic])
-                ),
-                PublicationId = link.Publication,
-                TopicId = keys[link.Topic],
-                Origin = TopicOrigin.Stated,
-            })
+            named
+                .Where(link => part.HasWork(link.Publication))
+                .Select(link => new PublicationTopic
+                {
+                    Id = EntityKey.Of(
+                        nameof(PublicationTopic),
+                        Pair(link.Publication, keys[link.Topic])
+                    ),
+                    PublicationId = link.Publication,
+                    TopicId = keys[link.Topic],
+                    Origin = TopicOrigin.Stated,
+                })
         );
         rows.PublicationTopics.AddRange(
             inferred.Select(link => new PublicationTopic
@@ -109,78 +119,16 @@ internal static class TopicPlanner
         );
     }
 
-    private static Dictionary<int, long> AddTopics(
-        PlanInput input,
+    // Topics are known by their labels, which a part leaves as they are.
+    private static IEnumerable<int> OfOthers(
+        IEnumerable<TopicLabel> labels,
         TopicBook book,
-        IReadOnlyList<int> used,
-        GraphRows rows
-    )
-    {
-        var kept = input.Kept.Rows.Topics.ToDictionary(topic => topic.Id);
-        var slugs = new Slugs(kept.Values.Select(topic => topic.Slug));
-        var wanted = used.Select(topic =>
-                (Topic: topic, Birth: book.Birth(topic), Labels: book.LabelsOf(topic))
-            )
-            .OrderBy(topic => topic.Birth, StringComparer.Ordinal)
-            .ToList();
-        var labelled = input
-            .Kept.Rows.TopicLabels.GroupBy(
-                label => TopicWords.Key(label.Text),
-                StringComparer.Ordinal
-            )
-            .ToDictionary(
-                labels => labels.Key,
-                labels => labels.Select(label => label.TopicId).ToList()
-            );
-        // The vocabulary may have joined two topics since: no version is kept for topics, so the key that the
-        // English label bears counts as the oldest.
-        var since = kept.Keys.ToDictionary(
-            key => key,
-            key => wanted.Any(topic => EntityKey.Of(nameof(Topic), topic.Birth) == key) ? 0L : 1L
-        );
-        var assigned = KeyAssigner.Assign(
-            nameof(Topic),
-            [
-                .. wanted.Select(topic => new Wanted(
-                    topic.Birth,
-                    [
-                        .. topic.Labels.Values.SelectMany(text =>
-                            labelled.GetValueOrDefault(TopicWords.Key(text), [])
-                        ),
-                    ]
-                )),
-            ],
-            since,
-            input.Kept.Rows.Redirects.Where(redirect => redirect.Kind == nameof(Topic))
-        );
-        rows.Redirects.AddRange(assigned.Redirects);
-        var keys = new Dictionary<int, long>();
-        for (var i = 0; i < wanted.Count; i++)
-        {
-            var key = keys[wanted[i].Topic] = assigned.Keys[i];
-            var labels = wanted[i].Labels;
-            rows.Topics.Add(
-                new Topic
-                {
-                    Id = key,
-                    Slug =
-                        kept.GetValueOrDefault(key)?.Slug ?? slugs.Take(labels.Values.First(), key),
-                }
-            );
-            rows.TopicLabels.AddRange(
-                labels.Select(label => new TopicLabel
-                {
-                    Id = EntityKey.Of(nameof(TopicLabel), $"{EntityKey.ToText(key)}/{label.Key}"),
-                    TopicId = key,
-                    Language = label.Key,
-                    Text = label.Value,
-                    TextFolded = Folding.Fold(label.Value),
-                })
-            );
-        }
-
-        return keys;
-    }
+        GraphPart part
+    ) =>
+        labels
+            .Where(label => part.OutsideTopics.Contains(label.TopicId))
+            .Select(label => book.Known(label.Text))
+            .OfType<int>();
 
     private static string Pair(long a, long b) => $"{EntityKey.ToText(a)}/{EntityKey.ToText(b)}";
 }

@@ -10,13 +10,13 @@ internal static class WorksPlanner
     /// <returns>The key of each resolved work and of each listing.</returns>
     public static WorkKeys Add(
         PlanInput input,
+        AssignedKeys assigned,
+        GraphPart part,
         IReadOnlyDictionary<string, long> venues,
         GraphRows rows
     )
     {
         var works = input.Resolved.Works;
-        var assigned = Assign(input);
-        rows.Redirects.AddRange(assigned.Redirects);
         var kept = input.Kept.Rows.Publications.ToDictionary(publication => publication.Id);
         var slugs = new Slugs(
             kept.Values.Select(publication => publication.Slug)
@@ -31,40 +31,17 @@ internal static class WorksPlanner
         {
             var (work, key) = (works[i], assigned.Keys[i]);
             var old = kept.GetValueOrDefault(key);
-            // An empty abstract says nothing: unknown is null.
-            var text = string.IsNullOrWhiteSpace(work.Abstract) ? null : work.Abstract;
-            rows.Publications.Add(
-                new Publication
-                {
-                    Id = key,
-                    Slug = old?.Slug ?? slugs.Take(work.Title, key),
-                    SinceVersion = old?.SinceVersion ?? input.Kept.Statistics.DataVersion + 1,
-                    Title = work.Title,
-                    TitleFolded = Folding.Fold(work.Title),
-                    Abstract = text,
-                    AbstractFolded = text is null ? null : Folding.Fold(text),
-                    Year = work.Year,
-                    Date = work.Date,
-                    Type = work.Type,
-                    VenueId = work.Venue is { } venue ? venues[venue] : null,
-                    Url = work.Url,
-                    Doi = work.Doi,
-                    AuthorsComplete = work.AuthorsComplete,
-                    PossiblyTruncated = work.PossiblyTruncated,
-                }
-            );
-            rows.Identifiers.AddRange(
-                work.Identifiers.Select(id => new PublicationIdentifier
-                {
-                    Id = EntityKey.Of(
-                        nameof(PublicationIdentifier),
-                        $"{EntityKey.ToText(key)}/{id.Scheme}/{id.Value}"
-                    ),
-                    PublicationId = key,
-                    Scheme = id.Scheme,
-                    Value = id.Value,
-                })
-            );
+            if (old is not null && !part.HasWork(key))
+            {
+                rows.Publications.Add(old);
+            }
+            else
+            {
+                var slug = old?.Slug ?? slugs.Take(work.Title, key);
+                var since = old?.SinceVersion ?? input.Kept.Statistics.DataVersion + 1;
+                AddWork(work, (key, slug, since), venues, rows);
+            }
+
             foreach (var listing in work.Listings)
             {
                 listings[(listing.Sha256, listing.Work)] = key;
@@ -83,7 +60,51 @@ internal static class WorksPlanner
         return new WorkKeys(assigned.Keys, listings);
     }
 
-    private static AssignedKeys Assign(PlanInput input)
+    private static void AddWork(
+        ResolvedWork work,
+        (long Key, string Slug, long SinceVersion) given,
+        IReadOnlyDictionary<string, long> venues,
+        GraphRows rows
+    )
+    {
+        // An empty abstract says nothing: unknown is null.
+        var text = string.IsNullOrWhiteSpace(work.Abstract) ? null : work.Abstract;
+        rows.Publications.Add(
+            new Publication
+            {
+                Id = given.Key,
+                Slug = given.Slug,
+                SinceVersion = given.SinceVersion,
+                Title = work.Title,
+                TitleFolded = Folding.Fold(work.Title),
+                Abstract = text,
+                AbstractFolded = text is null ? null : Folding.Fold(text),
+                Year = work.Year,
+                Date = work.Date,
+                Type = work.Type,
+                VenueId = work.Venue is { } venue ? venues[venue] : null,
+                Url = work.Url,
+                Doi = work.Doi,
+                AuthorsComplete = work.AuthorsComplete,
+                PossiblyTruncated = work.PossiblyTruncated,
+            }
+        );
+        rows.Identifiers.AddRange(
+            work.Identifiers.Select(id => new PublicationIdentifier
+            {
+                Id = EntityKey.Of(
+                    nameof(PublicationIdentifier),
+                    $"{EntityKey.ToText(given.Key)}/{id.Scheme}/{id.Value}"
+                ),
+                PublicationId = given.Key,
+                Scheme = id.Scheme,
+                Value = id.Value,
+            })
+        );
+    }
+
+    /// <summary>Who keeps which key.</summary>
+    public static AssignedKeys Assign(PlanInput input)
     {
         var kept = input.Kept.Rows;
         var anchors = kept.Listings.ToDictionary(listing => listing.Id);
@@ -118,5 +139,5 @@ internal static class WorksPlanner
     public static long ListingKey(string sha256, int work) =>
         EntityKey.Of("PublicationListing", $"{sha256}/{work}");
 
-    private static long ListingKey(RecordRef listing) => ListingKey(listing.Sha256, listing.Work);
+    public static long ListingKey(RecordRef listing) => ListingKey(listing.Sha256, listing.Work);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,6 +11,11 @@ namespace ScholarGraph.Data.Importing.Writing;
 /// <summary>The columns of an entity class, read off EF's model.</summary>
 internal sealed class RowShape
 {
+    private static readonly ConditionalWeakTable<
+        IModel,
+        ConcurrentDictionary<Type, RowShape>
+    > Known = [];
+
     private readonly Func<object, (long, long)> _key;
     private readonly Func<object, object, bool> _areSame;
 
@@ -27,11 +34,21 @@ internal sealed class RowShape
 
     public IReadOnlyList<(IProperty Property, PropertyInfo Accessor)> Columns { get; }
 
+    /// <summary>Made once for a model: its comparisons are compiled.</summary>
     public static RowShape Of(IModel model, Type type) =>
-        new(
-            model.FindEntityType(type)
-                ?? throw new InvalidOperationException($"{type.Name} is not in the model.")
-        );
+        Known
+            .GetOrCreateValue(model)
+            .GetOrAdd(
+                type,
+                static (type, model) =>
+                    new RowShape(
+                        model.FindEntityType(type)
+                            ?? throw new InvalidOperationException(
+                                $"{type.Name} is not in the model."
+                            )
+                    ),
+                model
+            );
 
     /// <summary>The table's name, quoted.</summary>
     public string Table(ISqlGenerationHelper sql) =>

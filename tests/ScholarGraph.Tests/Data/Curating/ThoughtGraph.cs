@@ -3,6 +3,7 @@ using ScholarGraph.Data.Curating;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Importing.Writing;
 using ScholarGraph.Data.Sqlite;
+using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Domain.Resolution;
@@ -16,6 +17,10 @@ internal sealed class ThoughtGraph
     private static readonly IModel Model = ReadModel();
 
     public KeptGraph Kept { get; private set; } = new();
+
+    /// <summary>An empty graph that knows some topics.</summary>
+    public static ThoughtGraph Knowing(TopicVocabulary vocabulary) =>
+        new() { Kept = new KeptGraph { Vocabulary = vocabulary } };
 
     public GraphRows Rows => Kept.Rows;
 
@@ -31,6 +36,9 @@ internal sealed class ThoughtGraph
     }
 
     public void Import(SourceDocument document) => Apply(GraphChange.Adding(document, null));
+
+    /// <summary>Rows that are read, beside the outline, to import a source.</summary>
+    public int RowsRead(SourceDocument document) => BothWays.RowsRead(Kept, document, Model);
 
     public void Drop(string sha256) =>
         Apply(new GraphChange([], Rows.Sources.First(source => source.Sha256 == sha256).Id, null));
@@ -88,8 +96,13 @@ internal sealed class ThoughtGraph
         );
     }
 
-    private void Apply(GraphChange change) =>
-        Kept = WorkedOutChange.Of(change, Kept, Model, Resolver.Resolve, Now).After();
+    // Every change is worked out both ways.
+    private void Apply(GraphChange change)
+    {
+        var whole = WorkedOutChange.Of(change, Kept, Model, Resolver.Resolve, Now);
+        BothWays.Check(whole, Kept, Model);
+        Kept = whole.After();
+    }
 
     private static IModel ReadModel()
     {

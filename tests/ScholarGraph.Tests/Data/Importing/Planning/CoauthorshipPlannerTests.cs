@@ -16,7 +16,7 @@ public sealed class CoauthorshipPlannerTests
         var rows = new GraphRows();
         AddWork(rows, 1, null, Enumerable.Range(1, authors));
 
-        CoauthorshipPlanner.Add(rows);
+        CoauthorshipPlanner.Add(new GraphRows(), GraphPart.Whole, rows);
 
         Assert.Equal(2 * pairs, rows.Coauthorships.Count);
         Assert.Equal(Math.Min(authors, 1_000) - 1, rows.Researchers[0].CoauthorCount);
@@ -30,7 +30,7 @@ public sealed class CoauthorshipPlannerTests
         AddWork(rows, 2, 2020, [2, 1]);
         AddWork(rows, 3, 2010, [1, 2]);
 
-        CoauthorshipPlanner.Add(rows);
+        CoauthorshipPlanner.Add(new GraphRows(), GraphPart.Whole, rows);
 
         Assert.All(
             rows.Coauthorships,
@@ -45,7 +45,7 @@ public sealed class CoauthorshipPlannerTests
         var rows = new GraphRows();
         AddWork(rows, 1, null, [1, 2]);
 
-        CoauthorshipPlanner.Add(rows);
+        CoauthorshipPlanner.Add(new GraphRows(), GraphPart.Whole, rows);
 
         Assert.Null(rows.Coauthorships[0].FirstYear);
         Assert.Null(rows.Researchers[0].LastYear);
@@ -63,6 +63,7 @@ public sealed class CoauthorshipPlannerTests
                 Year = year,
             }
         );
+        var rank = 0;
         foreach (var author in authors)
         {
             rows.Authorships.Add(
@@ -70,7 +71,7 @@ public sealed class CoauthorshipPlannerTests
                 {
                     PublicationId = work,
                     ResearcherId = author,
-                    Rank = rows.Authorships.Count,
+                    Rank = ++rank,
                     CreditedName = "",
                     CreditedNameFolded = "",
                 }

@@ -1,0 +1,20 @@
+using System.Linq.Expressions;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>Rows of the kept graph, by keys that they hold.</summary>
+internal interface IKeptRows
+{
+    /// <param name="key">The column that is looked at.</param>
+    /// <param name="keys">What it is to hold.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<T>> WithAsync<T>(
+        Expression<Func<T, long?>> key,
+        IReadOnlyCollection<long> keys,
+        CancellationToken cancellationToken
+    )
+        where T : class;
+
+    /// <summary>How many works each topic was inferred of.</summary>
+    public Task<Dictionary<long, int>> CountInferredAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,32 @@
+using ScholarGraph.Domain;
+
+namespace ScholarGraph.Data.Importing.Planning;
+
+/// <summary>The people and works whose rows a change may touch: only these are read, laid out and compared.</summary>
+internal sealed class GraphPart
+{
+    private readonly HashSet<long>? _people;
+    private readonly HashSet<long>? _works;
+
+    private GraphPart() { }
+
+    /// <param name="people">Keys of researchers, before and after.</param>
+    /// <param name="works">Keys of publications, before and after.</param>
+    public GraphPart(HashSet<long> people, HashSet<long> works) =>
+        (_people, _works) = (people, works);
+
+    /// <summary>All of them.</summary>
+    public static GraphPart Whole { get; } = new();
+
+    public bool IsWhole => _works is null;
+
+    /// <summary>What the people of the part wrote beside its works, as it is and stays.</summary>
+    public IReadOnlyList<Authorship> Outside { get; init; } = [];
+
+    /// <summary>Topics that were inferred of other works.</summary>
+    public IReadOnlySet<long> OutsideTopics { get; init; } = new HashSet<long>();
+
+    public bool HasPerson(long key) => _people?.Contains(key) ?? true;
+
+    public bool HasWork(long key) => _works?.Contains(key) ?? true;
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Metadata;
+using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Importing.Writing;
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Tests.Data.Curating;
+
+/// <summary>Works a change out on the rows that it touches, and compares it with the same worked out on the whole graph.</summary>
+internal static class BothWays
+{
+    private static readonly DateTime Now = new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+    private static int _compared;
+
+    /// <summary>Changes that were worked out both ways.</summary>
+    public static int Compared => _compared;
+
+    public static void Check(WorkedOutChange whole, KeptGraph kept, IModel model)
+    {
+        var memory = new MemoryRows(kept);
+        var outline = memory.Outline();
+        if (
+            kept.Documents.Count == 0
+            || !PartOfChange.IsSmall(whole.Change, kept.Rows.Publications.Count)
+            || !PartOfChange.KeepsTopics(whole.Change, outline)
+        )
+        {
+            return;
+        }
+
+        WorkedOutChange? part = null;
+        // Nothing in memory is waited for.
+        Assert.True(WorkOutAsync().IsCompletedSuccessfully);
+        if (part is null)
+        {
+            return;
+        }
+
+        _ = Interlocked.Increment(ref _compared);
+        var (expected, lines) = (Lines(model, whole), Lines(model, part));
+        var difference = expected
+            .Except(lines)
+            .Select(line => "missing " + line)
+            .Concat(lines.Except(expected).Select(line => "wrong " + line))
+            .ToList();
+        Assert.True(difference.Count == 0, string.Join('\n', difference));
+        Assert.Equal(expected, lines);
+        Assert.Equal(JsonSerializer.Serialize(whole.Report), JsonSerializer.Serialize(part.Report));
+        Assert.Equal(
+            JsonSerializer.Serialize(whole.Sources),
+            JsonSerializer.Serialize(part.Sources)
+        );
+        Assert.Equal(
+            (whole.Planned.Authorships.Count, whole.Planned.Coauthorships.Count),
+            (
+                part.Count(kept.Rows.Authorships.Count, rows => rows.Authorships),
+                part.Count(kept.Rows.Coauthorships.Count, rows => rows.Coauthorships)
+            )
+        );
+        Assert.Equal(
+            (whole.Planned.Researchers.Count, whole.Planned.Publications.Count),
+            (part.Planned.Researchers.Count, part.Planned.Publications.Count)
+        );
+
+        async Task WorkOutAsync() =>
+            part = await WorkedOutChange.OfPartAsync(
+                whole.Change,
+                outline,
+                memory,
+                model,
+                Resolver.Resolve,
+                Now,
+                default
+            );
+    }
+
+    /// <summary>Rows that are read, beside the outline, to import a source into a graph.</summary>
+    public static int RowsRead(KeptGraph kept, SourceDocument document, IModel model)
+    {
+        var memory = new MemoryRows(kept);
+        Assert.True(
+            WorkedOutChange
+                .OfPartAsync(
+                    GraphChange.Adding(document, null),
+                    memory.Outline(),
+                    memory,
+                    model,
+                    Resolver.Resolve,
+                    Now,
+                    default
+                )
+                .IsCompletedSuccessfully
+        );
+        return memory.Read;
+    }
+
+    private static List<string> Lines(IModel model, WorkedOutChange change) =>
+        [
+            .. change
+                .Changes.SelectMany(table =>
+                {
+                    var shape = RowShape.Of(model, table.Table.Type);
+                    return table
+                        .Added.Select(row => "+ " + Line(shape, row))
+                        .Concat(table.Removed.Select(row => "- " + Line(shape, row)))
+                        .Concat(
+                            table.Changed.Select(row =>
+                                $"~ {Line(shape, row.Before)} > {Line(shape, row.After)}"
+                            )
+                        );
+                })
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Line(RowShape shape, object row) =>
+        shape.Entity.ClrType.Name
+        + ": "
+        + string.Join(
+            ", ",
+            shape.Columns.Select(column =>
+                $"{column.Property.Name}={Text(column.Accessor.GetValue(row))}"
+            )
+        );
+
+    private static object? Text(object? value) =>
+        value is IEnumerable<string> texts ? string.Join("|", texts) : value;
+}
