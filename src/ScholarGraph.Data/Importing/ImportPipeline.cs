@@ -10,8 +10,9 @@ namespace ScholarGraph.Data.Importing;
 
 /// <summary>Brings sources into the graph: idempotent, additive, and in whatever order the same up to ids and slugs. Thread-safe.</summary>
 /// <remarks>
-/// The graph is worked out anew from all kept sources, compared with what is there, and the difference is written in
-/// one transaction. If another process wrote meanwhile, the work is done again on what that one left.
+/// Who is who is worked out anew from all kept sources; the rows that the change can touch are laid out, compared with what is
+/// there, and the difference is written in one transaction. If another process wrote meanwhile, the work is done again on what
+/// that one left.
 /// </remarks>
 public sealed class ImportPipeline
 {

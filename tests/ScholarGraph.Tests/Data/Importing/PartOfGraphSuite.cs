@@ -114,6 +114,30 @@ public abstract class PartOfGraphSuite(TestDatabase database)
         Assert.False((await WorkedOutAsync(graph.Graph, letters, null)).IsPart);
     }
 
+    [SkippableFact]
+    public async Task A_decision_leaves_sources_known()
+    {
+        await using var place = await CuratedGraph.WithAsync(database);
+        await using var graph = new CuratedGraph(database, place.Graph.BuiltAs("1"));
+        _ = await graph.ImportAsync(Shelf.Novels);
+        await DoneAsync(
+            graph.Curation.RenameAsync(
+                await graph.KeyAsync("jo-march"),
+                "Josephine March",
+                false,
+                CuratedGraph.Cora,
+                default
+            )
+        );
+
+        Assert.Single(
+            await graph.Graph.Real.ImportKnownAsync(
+                [new SourceBytes(Shelf.Novels.Sha256, null)],
+                default
+            )
+        );
+    }
+
     private static Task<WorkedOutChange> WorkedOutAsync(
         TestGraph graph,
         SourceDocument document,
