@@ -52,6 +52,11 @@ internal sealed class LevelReader
     {
         var asked = Enumerable.Range(0, _keys.Length).Where(i => _errors[i] is null).ToArray();
         var statement = asked.Length > 0 && _level.IsShown ? _level.StatementOf(_run) : null;
+        if (asked.Length == 1)
+        {
+            statement = statement?.ForOneKey ?? statement;
+        }
+
         if (statement is { IsForAllKeys: true })
         {
             _run.AskedKeys = [.. asked.Select(i => _keys[i])];

@@ -52,7 +52,7 @@ internal sealed class PreparedStatement : RowStatement
     {
         var parameter = slot.Mapping.CreateParameter(
             _command,
-            "@" + slot.Name,
+            slot.Name.Length > 0 ? "@" + slot.Name : "",
             null,
             nullable: true
         );

@@ -65,7 +65,7 @@ internal sealed class ServerConnection(
     }
 
     protected override RowStatement Prepare(Statement statement, Level level) =>
-        new PreparedStatement(statement, Connection);
+        new PreparedStatement(NamedParameters.Number(statement), Connection);
 
     private async Task<long> VersionAsync(
         DbTransaction snapshot,

@@ -70,8 +70,18 @@ internal sealed class CursorCodec(byte[] key)
         }
 
         using var json = JsonDocument.Parse(bytes.AsMemory(MacLength, written - MacLength));
-        values = [.. json.RootElement.EnumerateArray().Zip(types, CursorValue.Read)];
-        return values.Length == types.Count;
+        if (json.RootElement.GetArrayLength() != types.Count)
+        {
+            return false;
+        }
+
+        values = new object?[types.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = CursorValue.Read(json.RootElement[i], types[i]);
+        }
+
+        return true;
     }
 
     private byte[] Mac(string binding, ReadOnlySpan<byte> payload)

@@ -65,9 +65,8 @@ internal sealed class PageLevel(
         return _statements
             .GetOrAdd(
                 (start, end, choice?.IsBetter(run) == true),
-                form => new Lazy<Statement>(() =>
-                    Render(form.Start, form.End, form.ByIndex ? choice!.Rows : rows)
-                )
+                static (form, level) => level.Later(form),
+                this
             )
             .Value;
     }
@@ -101,6 +100,9 @@ internal sealed class PageLevel(
 
         return binding.CursorOf(run, parentKey, values);
     }
+
+    private Lazy<Statement> Later((int? Start, int? End, bool ByIndex) form) =>
+        new(() => Render(form.Start, form.End, form.ByIndex ? choice!.Rows : rows));
 
     /// <summary>The page's query: from its edge, or one seek for each key prefix after the cursor it begins at.</summary>
     private Statement Render(int? start, int? end, RowQuery all)

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Linq.Expressions;
-using System.Text.RegularExpressions;
 using ScholarGraph.Querying.Execution;
 using ScholarGraph.Querying.Filtering;
 
@@ -10,7 +9,7 @@ namespace ScholarGraph.Querying.Sql;
 /// One statement for all keys: the statement for one becomes a LATERAL subquery of the list of keys, so that each page is cut
 /// inside the database, by the same index. See docs/decisions/0004-lateral-levels.md.
 /// </summary>
-internal sealed partial class PostgresDialect : Dialect
+internal sealed class PostgresDialect : Dialect
 {
     private const string Keys = "keys";
 
@@ -24,9 +23,10 @@ internal sealed partial class PostgresDialect : Dialect
     public override Statement ForKeys(Statement one, int columns, Expression key, MappedModel model)
     {
         var keySlots = one.Slots.Where(s => s.IsParentKey).Select(s => "@" + s.Name).ToHashSet();
-        // What stands in quotes is no parameter.
-        var inner = QuotedOrParameter()
-            .Replace(one.Text, m => keySlots.Contains(m.Value) ? "\"parents\".\"key\"" : m.Value);
+        var inner = NamedParameters.Replace(
+            one.Text,
+            name => keySlots.Contains(name) ? "\"parents\".\"key\"" : name
+        );
         var names = Enumerable.Range(0, columns).Select(i => $"\"c{i}\"").ToList();
         var read = names.Select(name => $"\"rows\".{name}").Append("\"parents\".\"n\"");
         // A level that nothing is read of still says how many rows there are.
@@ -45,6 +45,7 @@ internal sealed partial class PostgresDialect : Dialect
         return new Statement(text, [.. one.Slots.Where(s => !s.IsParentKey), KeySlot(key, model)])
         {
             IsForAllKeys = true,
+            ForOneKey = one,
         };
     }
 
@@ -75,7 +76,4 @@ internal sealed partial class PostgresDialect : Dialect
             return list;
         }
     }
-
-    [GeneratedRegex("""'(?:[^']|'')*'|"(?:[^"]|"")*"|@\w+""")]
-    private static partial Regex QuotedOrParameter();
 }

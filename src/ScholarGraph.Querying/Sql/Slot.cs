@@ -4,7 +4,7 @@ using ScholarGraph.Querying.Execution;
 namespace ScholarGraph.Querying.Sql;
 
 /// <summary>A value that a statement learns when it runs.</summary>
-/// <param name="Name">Name of the parameter that EF Core gives it, without sign.</param>
+/// <param name="Name">Name of the parameter that EF Core gives it, without sign; empty where parameters are numbered.</param>
 /// <param name="Mapping">How the database stores it.</param>
 /// <param name="Value">The value for a run of the level.</param>
 internal sealed record Slot(

@@ -13,6 +13,9 @@ internal sealed record Statement(string Text, IReadOnlyList<Slot> Slots)
     /// </summary>
     public bool IsForAllKeys { get; init; }
 
+    /// <summary>Reads the rows of a single key, which needs no list; null where there is no other way than this one.</summary>
+    public Statement? ForOneKey { get; init; }
+
     /// <summary>The statement that reads on where this one's rows were fewer than the run takes; null where none does.</summary>
     public Statement? Next { get; init; }
 

@@ -5,6 +5,8 @@ namespace ScholarGraph.Server.Http;
 /// <summary>Agrees with the client on the media type of the answer.</summary>
 internal static class Negotiation
 {
+    private static readonly Negotiated _json = new(ResponseFormat.Json, null);
+
     /// <summary>Chooses by quality, then by how exactly the client named the type.</summary>
     /// <param name="accept">The header's values; none or empty means anything.</param>
     /// <returns>A format, or a problem: the header cannot be read (400), or names nothing we can send (406).</returns>
@@ -12,9 +14,10 @@ internal static class Negotiation
     public static Negotiated Agree(StringValues accept)
     {
         var header = accept.ToString();
-        if (string.IsNullOrWhiteSpace(header))
+        // What nearly every client sends needs no second look.
+        if (header is "application/json" or "*/*" || string.IsNullOrWhiteSpace(header))
         {
-            return new(ResponseFormat.Json, null);
+            return _json;
         }
 
         if (Ranges(header) is not { } ranges)

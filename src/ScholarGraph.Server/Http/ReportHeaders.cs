@@ -33,6 +33,8 @@ internal static class ReportHeaders
         };
 
     private static bool Asks(IHeaderDictionary headers, string name, string value) =>
-        headers[name]
-            .Any(given => string.Equals(given?.Trim(), value, StringComparison.OrdinalIgnoreCase));
+        headers.TryGetValue(name, out var given)
+        && given.Any(word =>
+            string.Equals(word?.Trim(), value, StringComparison.OrdinalIgnoreCase)
+        );
 }
