@@ -9,7 +9,7 @@ namespace ScholarGraph.Benchmarks.Prices;
 internal sealed class PriceTrial(ServedProgram served, Uri address) : IDisposable
 {
     private const int Least = 5;
-    private const int Warm = 40;
+    private const int Warm = 400;
     private readonly HttpClient _client = new();
 
     /// <summary>The answer of a query without errors.</summary>

@@ -120,13 +120,15 @@ internal sealed class PriceCompiler
             CostDirectives.WeightOf(field)
             + arguments.Sum(argument =>
                 InputCost.Of(field.Arguments!.Find(argument.Key)!, argument.Value)
-            );
+            )
+            + (field.HasMetadata(SchemaWeights.Summary) ? parent?.SummaryWeight ?? 0 : 0);
         var declared = CostDirectives.SizeOf(field);
         var size = declared is null ? ListSize.One : SizeOf(declared, arguments);
         SizedFields? own = null;
         if (declared?.SizedFields is { Count: > 0 } names)
         {
-            (own, size) = (new SizedFields(names, size), ListSize.One);
+            own = new SizedFields(names, size, CostDirectives.SummaryWeightOf(field));
+            size = ListSize.One;
         }
         else if (parent is not null && parent.Names.Contains(group.Name))
         {
@@ -153,5 +155,9 @@ internal sealed class PriceCompiler
             declared.Max
         );
 
-    private sealed record SizedFields(IReadOnlyList<string> Names, ListSize Size);
+    private sealed record SizedFields(
+        IReadOnlyList<string> Names,
+        ListSize Size,
+        double SummaryWeight
+    );
 }

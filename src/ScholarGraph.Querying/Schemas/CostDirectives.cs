@@ -6,12 +6,13 @@ namespace ScholarGraph.Querying.Schemas;
 
 /// <summary>
 /// <c>@cost</c> and <c>@listSize</c>, as HotChocolate has them and the draft at ibm.github.io/graphql-specs/cost-spec.html: what the
-/// schema tells of prices, and where the price of an operation comes from.
+/// schema tells of prices, and where the price of an operation comes from. <c>@summaryCost</c> is ours.
 /// </summary>
 internal static class CostDirectives
 {
     private const string Cost = "cost";
     private const string ListSize = "listSize";
+    private const string SummaryCost = "summaryCost";
 
     /// <summary>Declares the directives.</summary>
     public static void Register(Schema schema, ScalarTypes scalars)
@@ -61,22 +62,29 @@ internal static class CostDirectives
                         scalars.Boolean
                     )
                 ),
+            },
+            new ToldDirective(SummaryCost, DirectiveLocation.FieldDefinition)
+            {
+                Description =
+                    "What a total, aggregates or facets of this connection add to the price beside their own weight: they look at a whole set, which no page bounds.",
+                Arguments = new QueryArguments(
+                    Argument("weight", "The weight, a number.", new NonNullGraphType(text))
+                ),
             }
         );
     }
 
     /// <summary>Gives a field, an argument or an operator its weight.</summary>
     public static T Costs<T>(this T part, int weight)
-        where T : IMetadataWriter
-    {
-        part.Metadata[Cost] = (double)weight;
-        part.ApplyDirective(
-            Cost,
-            "weight",
-            weight.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        );
-        return part;
-    }
+        where T : IMetadataWriter => part.Weighs(Cost, weight);
+
+    /// <summary>Says what totals, aggregates and facets of a connection cost beside their own weight.</summary>
+    public static FieldType SummariesCost(this FieldType connection, int weight) =>
+        connection.Weighs(SummaryCost, weight);
+
+    /// <summary>What each total, aggregates or facets of a connection cost beside their own weight; 0 where nothing is said.</summary>
+    public static double SummaryWeightOf(FieldType connection) =>
+        connection.GetMetadata<double?>(SummaryCost) ?? 0;
 
     /// <summary>Whether a part has been given a weight.</summary>
     public static bool HasWeight(IProvideMetadata part) => part.HasMetadata(Cost);
@@ -92,6 +100,18 @@ internal static class CostDirectives
     /// <summary>How many elements a field has; null where nothing is said.</summary>
     public static ListSizeDirective? SizeOf(FieldType field) =>
         field.GetMetadata<ListSizeDirective?>(ListSize);
+
+    private static T Weighs<T>(this T part, string directive, int weight)
+        where T : IMetadataWriter
+    {
+        part.Metadata[directive] = (double)weight;
+        part.ApplyDirective(
+            directive,
+            "weight",
+            weight.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
+        return part;
+    }
 
     private static bool IsComposite(IGraphType type) =>
         type.GetNamedType() is IComplexGraphType or IAbstractGraphType;

@@ -7,7 +7,8 @@ namespace ScholarGraph.Querying.Schemas;
 
 /// <summary>
 /// Gives the parts of a schema their weights and list sizes, by HotChocolate's rules: 10 for what asks the database for itself, for a
-/// filter, an order and their operators, 20 for what looks through texts or groups, 1 for another object, 0 for a value.
+/// filter, an order and their operators, 20 for what looks through texts or groups, 1 for another object, 0 for a value. Beside these
+/// rules, 1,000 for what looks at a whole set.
 /// </summary>
 /// <param name="options">Sizes of pages and lists.</param>
 internal sealed class SchemaWeights(EngineOptions options)
@@ -15,8 +16,12 @@ internal sealed class SchemaWeights(EngineOptions options)
     /// <summary>Where a field keeps the argument that says how many elements it has.</summary>
     public const string Size = "size";
 
+    /// <summary>Where a connection's field keeps that it looks at all elements, whatever the page.</summary>
+    public const string Summary = "summary";
+
     private const int Statement = 10;
     private const int Search = 20;
+    private const int WholeSet = 1000;
 
     private static readonly string[] _slicing = ["first", "last"];
     private static readonly string[] _sized = ["edges", "nodes"];
@@ -72,16 +77,11 @@ internal sealed class SchemaWeights(EngineOptions options)
         var type = field.ResolvedType!.GetNamedType();
         if (IsConnection(type))
         {
-            field
-                .Sized(
-                    new ListSizeDirective(DefaultSize, options.PageSizeMax, _slicing, _sized),
-                    ("assumedSize", options.PageSizeMax),
-                    ("slicingArguments", _slicing),
-                    ("slicingArgumentDefaultValue", DefaultSize),
-                    ("sizedFields", _sized),
-                    ("requireOneSlicingArgument", false)
-                )
-                .Costs(Statement);
+            _ = Slice(field, _slicing, DefaultSize, options.PageSizeMax, _sized).Costs(Statement);
+            if (isRoot)
+            {
+                _ = field.SummariesCost(WholeSet);
+            }
         }
         else if (IsConnection(owner))
         {
@@ -114,21 +114,14 @@ internal sealed class SchemaWeights(EngineOptions options)
     {
         if (field.Name is "totalCount" or "aggregates")
         {
+            field.Metadata[Summary] = true;
             field.Costs(Statement);
         }
         else if (field.ResolvedType!.GetNamedType().Name == FacetCounts.TypeName)
         {
-            string[] slicing = ["first"];
+            field.Metadata[Summary] = true;
             var size = (int)field.Arguments!.Find("first")!.DefaultValue!;
-            field
-                .Sized(
-                    new ListSizeDirective(size, options.PageSizeMax, slicing, []),
-                    ("assumedSize", options.PageSizeMax),
-                    ("slicingArguments", slicing),
-                    ("slicingArgumentDefaultValue", size),
-                    ("requireOneSlicingArgument", false)
-                )
-                .Costs(Search);
+            Slice(field, ["first"], size, options.PageSizeMax, []).Costs(Search);
         }
         else if (IsList(field) && !_sized.Contains(field.Name))
         {
@@ -136,26 +129,33 @@ internal sealed class SchemaWeights(EngineOptions options)
         }
     }
 
-    private void WeighSliced(FieldType field, InputDefinition size)
-    {
-        string[] slicing = [size.Name];
-        var number = (int?)size.Default ?? DefaultSize;
-        var max = size.Max ?? options.PageSizeMax;
-        field
-            .Sized(
-                new ListSizeDirective(number, max, slicing, size.SizedFields),
-                [
-                    ("assumedSize", max),
-                    ("slicingArguments", slicing),
-                    ("slicingArgumentDefaultValue", number),
-                    .. size.SizedFields.Count == 0
-                        ? ((string, object)[])[]
-                        : [("sizedFields", size.SizedFields.ToArray())],
-                    ("requireOneSlicingArgument", false),
-                ]
+    private void WeighSliced(FieldType field, InputDefinition size) =>
+        Slice(
+                field,
+                [size.Name],
+                (int?)size.Default ?? DefaultSize,
+                size.Max ?? options.PageSizeMax,
+                size.SizedFields
             )
             .Costs(Statement);
-    }
+
+    private static FieldType Slice(
+        FieldType field,
+        string[] slicing,
+        int number,
+        int max,
+        IReadOnlyList<string> sized
+    ) =>
+        field.Sized(
+            new ListSizeDirective(number, max, slicing, sized),
+            [
+                ("assumedSize", max),
+                ("slicingArguments", slicing),
+                ("slicingArgumentDefaultValue", number),
+                .. sized.Count == 0 ? ((string, object)[])[] : [("sizedFields", sized.ToArray())],
+                ("requireOneSlicingArgument", false),
+            ]
+        );
 
     private void WeighRoot(FieldType field)
     {

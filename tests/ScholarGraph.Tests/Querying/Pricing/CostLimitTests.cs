@@ -25,7 +25,7 @@ public sealed class CostLimitTests(SqliteStoreroom storeroom) : IClassFixture<Sq
         var answer = await AnswerAsync(engine, FourPages, """{ "n": 50 }""");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":1528081,"maxFieldCost":50000,"mostExpensivePath":"shelves.nodes.boxes.nodes.items.edges.node.deep"}}]}""",
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":1529081,"maxFieldCost":50000,"mostExpensivePath":"shelves.nodes.boxes.nodes.items.edges.node.deep"}}]}""",
             answer
         );
     }
@@ -64,15 +64,15 @@ public sealed class CostLimitTests(SqliteStoreroom storeroom) : IClassFixture<Sq
         );
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":51,"maxFieldCost":40,"mostExpensivePath":"items"}}]}""",
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":1051,"maxFieldCost":40,"mostExpensivePath":"items.totalCount"}}]}""",
             answer
         );
     }
 
     [Theory]
-    [InlineData(51, 2, null)]
-    [InlineData(50, 2, "field")]
-    [InlineData(51, 1, "type")]
+    [InlineData(1051, 2, null)]
+    [InlineData(1050, 2, "field")]
+    [InlineData(1051, 1, "type")]
     public async Task What_just_reaches_a_limit_is_answered(int field, int type, string? exceeded)
     {
         await using var engine = storeroom.NewEngine(
@@ -134,11 +134,14 @@ public sealed class CostLimitTests(SqliteStoreroom storeroom) : IClassFixture<Sq
         var priced = await AnswerAsync(engine, request with { PricesOnly = true });
 
         Assert.EndsWith(
-            """],"extensions":{"operationCost":{"fieldCost":20,"typeCost":2}}}""",
+            """],"extensions":{"operationCost":{"fieldCost":1020,"typeCost":2}}}""",
             reported,
             StringComparison.Ordinal
         );
-        Assert.Equal("""{"extensions":{"operationCost":{"fieldCost":20,"typeCost":2}}}""", priced);
+        Assert.Equal(
+            """{"extensions":{"operationCost":{"fieldCost":1020,"typeCost":2}}}""",
+            priced
+        );
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ReportHeadersTests
         var priced = await AskAsync(server, "validate", ReportHeaders.Cost);
 
         // The connection, its total, three facets, the aggregates, the nodes, and for two of them the authors.
-        const string Cost = """{"operationCost":{"fieldCost":71,"typeCost":28}}""";
+        const string Cost = """{"operationCost":{"fieldCost":3071,"typeCost":28}}""";
         Assert.Equal(
             plain.GetProperty("data").GetRawText(),
             reported.GetProperty("data").GetRawText()
