@@ -36,10 +36,12 @@ public sealed class PostgresStatementsTests(PostgresSeededGraph seeded)
             System.Globalization.CultureInfo.InvariantCulture
         );
 
-        var few = await StatementsAsync(() => seeded.DataAsync(Nested, Variables(1, 1)));
+        var one = await StatementsAsync(() => seeded.DataAsync(Nested, Variables(1, 1)));
+        var few = await StatementsAsync(() => seeded.DataAsync(Nested, Variables(2, 2)));
         var many = await StatementsAsync(() => seeded.DataAsync(Nested, Variables(43, 8)));
 
         Assert.Equal(7, levels);
+        Assert.Equal(levels, one.Count);
         Assert.Equal(levels, few.Count);
         Assert.Equal(few, many);
     }
