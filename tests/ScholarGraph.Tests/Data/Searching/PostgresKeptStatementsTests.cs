@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Searching;
+
+public sealed class PostgresKeptStatementsTests() : KeptStatementsSuite(TestDatabase.Postgres);

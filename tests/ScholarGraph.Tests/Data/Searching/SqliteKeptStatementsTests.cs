@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Searching;
+
+public sealed class SqliteKeptStatementsTests() : KeptStatementsSuite(TestDatabase.Sqlite);
