@@ -5,10 +5,12 @@ namespace ScholarGraph.Benchmarks.Search;
 /// <summary>What a hand would write for one kind of database, with the parameters <c>@text</c> and <c>@match</c>.</summary>
 /// <param name="Searches">The ten best of each index.</param>
 /// <param name="Scans">A page of titles with a part in them, and their number, without an index.</param>
+/// <param name="Years">How many publications with the words each year has, the ten most.</param>
 /// <param name="Match">From the terms to what the index is asked.</param>
 internal sealed record BareSql(
     IReadOnlyList<string> Searches,
     IReadOnlyList<string> Scans,
+    IReadOnlyList<string> Years,
     Func<IReadOnlyList<SearchTerm>, string> Match
 )
 {
@@ -21,6 +23,7 @@ internal sealed record BareSql(
                 ),
             ],
             Scan("instr(\"Title\", @text)", "\"Year\" DESC"),
+            ByYear("SELECT rowid FROM PublicationSearch WHERE PublicationSearch MATCH @match"),
             terms =>
                 string.Join(
                     " AND ",
@@ -38,6 +41,9 @@ internal sealed record BareSql(
                 ),
             ],
             Scan("strpos(\"Title\", @text)", "\"Year\" DESC NULLS LAST"),
+            ByYear(
+                "SELECT \"Id\" FROM \"Publication\" WHERE \"SearchVector\" @@ CAST(@match AS tsquery)"
+            ),
             terms =>
                 string.Join(
                     " & ",
@@ -56,6 +62,11 @@ internal sealed record BareSql(
                     )
                 )
         );
+
+    private static string[] ByYear(string keys) =>
+        [
+            $"""SELECT CAST("Year" AS bigint), count(*) FROM "Publication" WHERE "Id" IN ({keys}) AND "Year" IS NOT NULL GROUP BY "Year" ORDER BY count(*) DESC, "Year" LIMIT 10""",
+        ];
 
     private static string[] Scan(string place, string newest) =>
         [

@@ -11,6 +11,9 @@ internal sealed class Trials(DbConnection connection, BareSql sql, int count)
     private const string Found =
         "query($text: String!) { search(text: $text, first: 10) { edges { score node { ... on Researcher { id name } ... on Publication { id title } ... on Topic { id slug } } highlights { field fragment } } } }";
 
+    private const string Counted =
+        "query($text: String!) { search(text: $text) { publicationFacets(by: YEAR) { value count } } }";
+
     private const string Begun =
         "query($text: String!) { suggest(text: $text, first: 8) { text scope } }";
 
@@ -50,6 +53,18 @@ internal sealed class Trials(DbConnection connection, BareSql sql, int count)
             sql.Searches
         );
         yield return new Trial("a whole title", Found, titles, sql.Searches);
+        yield return new Trial(
+            "the years of all hits for two words of a title",
+            Counted,
+            titles.ConvertAll(t => Words(t, 2, 2)),
+            sql.Years
+        );
+        yield return new Trial(
+            "the years of all hits for a title's first word, begun",
+            Counted,
+            titles.ConvertAll(t => t[..Math.Min(4, t.Length)]),
+            sql.Years
+        );
         yield return new Trial(
             "completions of three letters",
             Begun,
