@@ -82,7 +82,9 @@ internal sealed partial class SourceDocumentJson : JsonSerializerContext
         )
         {
             list.ShouldSerialize = (_, value) =>
-                value is IEnumerable elements && elements.Cast<object>().Any();
+                value is ICollection collection
+                    ? collection.Count > 0
+                    : value is IEnumerable elements && elements.Cast<object>().Any();
         }
     }
 }

@@ -57,10 +57,12 @@ internal static class Authors
 
     /// <summary>Given name, family name, suffix.</summary>
     public static string Natural(string? given, string? family, string? suffix) =>
-        string.Join(
-            ' ',
-            new[] { given, family, suffix }.Where(part => !Blank(part)).Select(part => part!.Trim())
-        );
+        Joined(Joined(given, family), suffix) ?? "";
+
+    private static string? Joined(string? before, string? after) =>
+        Blank(after) ? before?.Trim()
+        : Blank(before) ? after!.Trim()
+        : $"{before!.Trim()} {after!.Trim()}";
 
     private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);
 }

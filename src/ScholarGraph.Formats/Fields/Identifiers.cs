@@ -119,6 +119,12 @@ internal static class Identifiers
     /// <returns>Null when the text is none.</returns>
     public static string? Orcid(string? text)
     {
+        // Most authors have none.
+        if (text is null)
+        {
+            return null;
+        }
+
         var id = string.Concat(
                 Bare(text, ["https://", "http://", "www.", "sandbox.", "orcid.org/", "orcid:"])
                     .Where(c => c is not ('-' or ' '))

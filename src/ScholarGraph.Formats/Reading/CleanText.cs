@@ -15,6 +15,11 @@ internal static class CleanText
             return null;
         }
 
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         var gap = false;
         foreach (var c in text)
@@ -37,6 +42,13 @@ internal static class CleanText
 
         return clean.Length == 0 ? null : Composed(clean.ToString());
     }
+
+    // Most texts are, and stay the ones that they are.
+    private static bool IsClean(string text) =>
+        text[0] != ' '
+        && text[^1] != ' '
+        && !text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     private static string Composed(string text)
     {

@@ -40,21 +40,21 @@ internal sealed class XmlCapture(ReaderLimits limits)
         }
     }
 
-    public void Keep(char c)
+    public void Keep(ReadOnlySpan<char> text)
     {
         if (Name is null)
         {
             return;
         }
 
-        if (_text.Length < limits.RecordBytesMax)
-        {
-            _ = _text.Append(c);
-        }
-        else
+        var room = Math.Max(0, limits.RecordBytesMax - _text.Length);
+        if (text.Length > room)
         {
             Refuse(ReaderCodes.RecordTooLarge);
+            text = text[..room];
         }
+
+        _ = _text.Append(text);
     }
 
     public XmlPiece End()

@@ -8,8 +8,13 @@ internal static class XmlMarkup
     private const int NameMax = 200;
 
     /// <param name="text">Stands at the "&lt;".</param>
+    /// <param name="names">Names of elements.</param>
     /// <param name="take">Is given every character.</param>
-    public static XmlToken Read(CharReader text, Action<char> take)
+    public static XmlToken Read(
+        CharReader text,
+        NamePool<string> names,
+        Action<ReadOnlySpan<char>> take
+    )
     {
         Take(text, take);
         return text.Peek() switch
@@ -17,8 +22,8 @@ internal static class XmlMarkup
             -1 => Cut,
             '?' => text.ReadThrough("?>", take) ? Other : Cut,
             '!' => Declaration(text, take),
-            '/' => Tag(text, take, isClose: true),
-            _ => Tag(text, take, isClose: false),
+            '/' => Tag(text, names, take, isClose: true),
+            _ => Tag(text, names, take, isClose: false),
         };
     }
 
@@ -26,7 +31,7 @@ internal static class XmlMarkup
 
     private static XmlToken Other => new(XmlTokenKind.Other, "");
 
-    private static XmlToken Declaration(CharReader text, Action<char> take)
+    private static XmlToken Declaration(CharReader text, Action<ReadOnlySpan<char>> take)
     {
         Take(text, take);
         if (text.Peek() == '-')
@@ -45,7 +50,7 @@ internal static class XmlMarkup
         var (depth, quote) = (0, -1);
         while (text.Read() is >= 0 and var next)
         {
-            take((char)next);
+            take([(char)next]);
             if (quote >= 0)
             {
                 quote = next == quote ? -1 : quote;
@@ -67,11 +72,23 @@ internal static class XmlMarkup
         return Cut;
     }
 
-    private static XmlToken Tag(CharReader text, Action<char> take, bool isClose)
+    private static XmlToken Tag(
+        CharReader text,
+        NamePool<string> names,
+        Action<ReadOnlySpan<char>> take,
+        bool isClose
+    )
     {
         if (isClose)
         {
             Take(text, take);
+        }
+
+        var plain = text.ReadPlainTag();
+        if (!plain.IsEmpty)
+        {
+            take(plain);
+            return Plain(plain[..^1], names, isClose);
         }
 
         var name = new StringBuilder();
@@ -95,12 +112,7 @@ internal static class XmlMarkup
             }
             else if (next == '>')
             {
-                return new XmlToken(
-                    isClose ? XmlTokenKind.Close
-                        : last == '/' ? XmlTokenKind.Empty
-                        : XmlTokenKind.Open,
-                    name.ToString()
-                );
+                return new XmlToken(KindOf(isClose, last == '/'), name.ToString());
             }
             else if (next == ':' && inName)
             {
@@ -121,11 +133,32 @@ internal static class XmlMarkup
         return Cut;
     }
 
-    private static void Take(CharReader text, Action<char> take)
+    private static XmlToken Plain(ReadOnlySpan<char> tag, NamePool<string> names, bool isClose)
+    {
+        var length = 0;
+        while (length < tag.Length && tag[length] != '/' && !char.IsWhiteSpace(tag[length]))
+        {
+            length++;
+        }
+
+        var name = tag[..length];
+        name = name[(name.LastIndexOf(':') + 1)..];
+        return new XmlToken(
+            KindOf(isClose, tag is [.., '/']),
+            names.Of(name[..Math.Min(name.Length, NameMax)])
+        );
+    }
+
+    private static XmlTokenKind KindOf(bool isClose, bool isEmpty) =>
+        isClose ? XmlTokenKind.Close
+        : isEmpty ? XmlTokenKind.Empty
+        : XmlTokenKind.Open;
+
+    private static void Take(CharReader text, Action<ReadOnlySpan<char>> take)
     {
         if (text.Read() is >= 0 and var next)
         {
-            take((char)next);
+            take([(char)next]);
         }
     }
 }

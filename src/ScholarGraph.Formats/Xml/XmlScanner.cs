@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ScholarGraph.Formats.Reading;
 
@@ -20,9 +21,13 @@ internal sealed class XmlScanner(
 {
     private const int TagMax = 64 * 1024;
 
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<");
+
     private readonly CharReader _text = new(text);
     private readonly XmlCapture _record = new(limits);
     private readonly StringBuilder _tag = new();
+    private readonly NamePool<string> _names = new(name => name);
+    private readonly List<XmlPiece> _found = [];
     private int _outer;
 
     /// <summary>Whether the document type declares entities.</summary>
@@ -34,23 +39,34 @@ internal sealed class XmlScanner(
     /// <summary>All pieces, in order.</summary>
     public IEnumerable<XmlPiece> Pieces()
     {
+        Action<ReadOnlySpan<char>> note = Note;
+        Action<ReadOnlySpan<char>> noteAndKeep = NoteAndKeep;
         while (_text.Peek() is >= 0 and var next)
         {
             if (next != '<')
             {
-                _ = _text.Read();
-                _record.Keep((char)next);
+                _record.Keep(_text.ReadUpTo(Markup));
                 continue;
             }
 
             var line = _text.Line;
             var isOutside = _record.Name is null;
             _ = _tag.Clear();
-            var token = XmlMarkup.Read(_text, isOutside ? Note : NoteAndKeep);
-            foreach (var piece in isOutside ? Outside(token, line) : Inside(token, line))
+            if (isOutside)
+            {
+                Outside(XmlMarkup.Read(_text, _names, note), line);
+            }
+            else
+            {
+                Inside(XmlMarkup.Read(_text, _names, noteAndKeep), line);
+            }
+
+            foreach (var piece in _found)
             {
                 yield return piece;
             }
+
+            _found.Clear();
         }
 
         if (_record.Name is not null)
@@ -64,7 +80,7 @@ internal sealed class XmlScanner(
         }
     }
 
-    private IEnumerable<XmlPiece> Outside(XmlToken token, int line)
+    private void Outside(XmlToken token, int line)
     {
         _outer += token.Kind switch
         {
@@ -85,21 +101,21 @@ internal sealed class XmlScanner(
             _record.Begin(token.Name, line, _tag);
             if (token.Kind == XmlTokenKind.Empty)
             {
-                yield return _record.End();
+                _found.Add(_record.End());
             }
         }
         else if (token.Kind == XmlTokenKind.Open && enclosing.Contains(token.Name))
         {
             var tag = _tag.ToString().TrimEnd('>') + "/>";
-            yield return new XmlPiece(XmlPieceKind.Begin, token.Name, tag, line, null);
+            _found.Add(new XmlPiece(XmlPieceKind.Begin, token.Name, tag, line, null));
         }
         else if (token.Kind == XmlTokenKind.Close && enclosing.Contains(token.Name))
         {
-            yield return new XmlPiece(XmlPieceKind.End, token.Name, "", line, null);
+            _found.Add(new XmlPiece(XmlPieceKind.End, token.Name, "", line, null));
         }
     }
 
-    private IEnumerable<XmlPiece> Inside(XmlToken token, int line)
+    private void Inside(XmlToken token, int line)
     {
         var opens = token.Kind is XmlTokenKind.Open or XmlTokenKind.Empty;
         if (
@@ -109,14 +125,14 @@ internal sealed class XmlScanner(
         {
             // Records do not hold records: the one before was never closed.
             _record.Refuse(ReaderCodes.RecordBroken);
-            yield return _record.End();
+            _found.Add(_record.End());
             _record.Begin(token.Name, line, _tag);
             if (token.Kind == XmlTokenKind.Empty)
             {
-                yield return _record.End();
+                _found.Add(_record.End());
             }
 
-            yield break;
+            return;
         }
 
         if (token.Kind == XmlTokenKind.Open && enclosing.Contains(token.Name))
@@ -131,9 +147,9 @@ internal sealed class XmlScanner(
         {
             _record.Refuse(ReaderCodes.RecordBroken);
             _outer--;
-            yield return _record.End();
-            yield return new XmlPiece(XmlPieceKind.End, token.Name, "", line, null);
-            yield break;
+            _found.Add(_record.End());
+            _found.Add(new XmlPiece(XmlPieceKind.End, token.Name, "", line, null));
+            return;
         }
 
         _record.Step(
@@ -146,21 +162,16 @@ internal sealed class XmlScanner(
         );
         if (token.Kind == XmlTokenKind.Close && (_record.Depth <= 0 || token.Name == _record.Name))
         {
-            yield return _record.End();
+            _found.Add(_record.End());
         }
     }
 
-    private void Note(char c)
-    {
-        if (_tag.Length < TagMax)
-        {
-            _ = _tag.Append(c);
-        }
-    }
+    private void Note(ReadOnlySpan<char> text) =>
+        _ = _tag.Append(text[..Math.Min(text.Length, TagMax - _tag.Length)]);
 
-    private void NoteAndKeep(char c)
+    private void NoteAndKeep(ReadOnlySpan<char> text)
     {
-        Note(c);
-        _record.Keep(c);
+        Note(text);
+        _record.Keep(text);
     }
 }

@@ -28,6 +28,7 @@ internal static class XmlSource
             return;
         }
 
+        var plain = new PlainXml();
         var scanner = new XmlScanner(text, shape.Records, shape.Enclosing, limits);
         foreach (var piece in scanner.Pieces())
         {
@@ -81,6 +82,11 @@ internal static class XmlSource
                     $"holds the undefined entity \"{undefined}\""
                 );
                 return null;
+            }
+
+            if (plain.OrNull(xml) is { } element)
+            {
+                return element;
             }
 
             try
