@@ -18,8 +18,13 @@ public static class EntityKey
     /// <returns>A number from 1 on.</returns>
     public static long Of(string kind, string birth, int salt = 0)
     {
-        ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(birth);
+        return Of(kind, birth.AsSpan(), salt);
+    }
+
+    private static long Of(string kind, ReadOnlySpan<char> birth, int salt)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
         var suffix = salt == 0 ? "" : "\n" + salt.ToString(CultureInfo.InvariantCulture);
         var bytesMax = Encoding.UTF8.GetMaxByteCount(
             kind.Length + 1 + birth.Length + suffix.Length
@@ -36,20 +41,33 @@ public static class EntityKey
         return key == 0 ? 1 : key;
     }
 
+    /// <summary>The key born of two keys, a slash between their texts.</summary>
+    /// <param name="kind">Type name.</param>
+    /// <param name="first">Key.</param>
+    /// <param name="second">Key.</param>
+    /// <param name="salt">0, or how many keys of the same birth are taken already.</param>
+    /// <returns>A number from 1 on.</returns>
+    public static long OfPair(string kind, long first, long second, int salt = 0)
+    {
+        Span<char> birth = stackalloc char[(2 * TextLength) + 1];
+        Write(first, birth);
+        birth[TextLength] = '/';
+        Write(second, birth[(TextLength + 1)..]);
+        return Of(kind, birth, salt);
+    }
+
     /// <summary>A key as text.</summary>
     /// <param name="key">Not negative.</param>
     public static string ToText(long key) =>
-        string.Create(
-            TextLength,
-            key,
-            static (text, rest) =>
-            {
-                for (var i = TextLength - 1; i >= 0; i--, rest >>= 5)
-                {
-                    text[i] = Digits[(int)(rest & 31)];
-                }
-            }
-        );
+        string.Create(TextLength, key, static (text, key) => Write(key, text));
+
+    private static void Write(long key, Span<char> text)
+    {
+        for (var i = TextLength - 1; i >= 0; i--, key >>= 5)
+        {
+            text[i] = Digits[(int)(key & 31)];
+        }
+    }
 
     /// <summary>Writes a key's text in ASCII.</summary>
     /// <param name="key">Not negative.</param>

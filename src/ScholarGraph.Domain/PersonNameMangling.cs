@@ -22,9 +22,10 @@ internal static class PersonNameMangling
     {
         var plain = PlainApostrophes(printed);
         return plain.AsSpan().ContainsAny(Marks)
-            || plain
-                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Any(word => word is ['\'', ..] && !PersonNameWord.IsParticleWord(word));
+            || plain.Contains('\'', StringComparison.Ordinal)
+                && plain
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                    .Any(word => word is ['\'', ..] && !PersonNameWord.IsParticleWord(word));
     }
 
     /// <summary>Writes every sign used as an apostrophe as U+0027.</summary>

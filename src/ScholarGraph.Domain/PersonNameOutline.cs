@@ -3,8 +3,11 @@ namespace ScholarGraph.Domain;
 /// <summary>What is compared of a name, made once: names meet many others.</summary>
 internal sealed class PersonNameOutline
 {
+    private readonly PersonName _name;
+
     public PersonNameOutline(PersonName name)
     {
+        _name = name;
         Compact = string.Concat(name.Words.Select(word => word.Compact));
         HasInitials = name.Words.Any(word => word.IsInitials);
         Turned =
@@ -14,7 +17,6 @@ internal sealed class PersonNameOutline
                     + name.Words[0].Compact;
         Last = name.Words.Count == 0 ? "" : name.Words[^1].Compact;
         Before = [.. name.Words.SkipLast(1).SelectMany(word => word.Pieces)];
-        BlockKeys = [.. KeysOf(name)];
     }
 
     /// <summary>All pieces without spaces.</summary>
@@ -33,7 +35,7 @@ internal sealed class PersonNameOutline
     public bool HasInitials { get; }
 
     /// <summary>Compatible names share at least one of these; at most four.</summary>
-    public IReadOnlyList<string> BlockKeys { get; }
+    public IReadOnlyList<string> BlockKeys => field ??= [.. KeysOf(_name)];
 
     private HashSet<string> KeysOf(PersonName name)
     {

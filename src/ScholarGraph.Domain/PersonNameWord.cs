@@ -23,8 +23,12 @@ internal sealed record PersonNameWord(
             .Split(' ')
             .ToFrozenSet();
 
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
+
     /// <summary>All pieces without spaces.</summary>
-    public string Compact { get; } = string.Concat(Pieces);
+    public string Compact { get; } = Pieces.Count == 1 ? Pieces[0] : string.Concat(Pieces);
 
     public static bool IsParticleWord(string word) =>
         Particles.Contains(Folding.Fold(PersonNameMangling.PlainApostrophes(word)));
@@ -55,6 +59,12 @@ internal sealed record PersonNameWord(
 
     public static PersonNameWord Of(string word, bool nameHasLower)
     {
+        // Most words are plain letters, and one piece.
+        if (!word.AsSpan().ContainsAnyExcept(AsciiLetters))
+        {
+            return OfLetters(word, nameHasLower && IsInitialCluster(word));
+        }
+
         var plain = PersonNameMangling.PlainApostrophes(word);
         var keyed = Cut(plain, keepApostrophes: true);
         List<string> pieces =
@@ -64,6 +74,18 @@ internal sealed record PersonNameWord(
         var isParticle = IsParticleWord(word);
         var isInitials = pieces.Count > 0 && !isParticle && pieces.All(IsInitial);
         return new PersonNameWord(pieces, string.Join(' ', keyed), isInitials, isParticle);
+    }
+
+    private static PersonNameWord OfLetters(string word, bool isCluster)
+    {
+        var folded = word.ToLowerInvariant();
+        var isParticle = Particles.Contains(folded);
+        return new PersonNameWord(
+            isCluster ? [.. folded.Select(letter => letter.ToString())] : [folded],
+            folded,
+            !isParticle && (isCluster || folded.Length == 1),
+            isParticle
+        );
     }
 
     public static bool IsInitial(string piece) =>

@@ -9,13 +9,14 @@ internal sealed class Acquaintances
     private readonly Dictionary<int, Acquaintance> _known = [];
     private readonly int[] _people;
     private readonly UnitTable _table;
-    private readonly ILookup<int, Unit> _unitsOf;
+    private readonly int[] _ends;
+    private readonly Unit[] _units;
 
     public Acquaintances(UnitTable table, PersonSets people)
     {
         _table = table;
         _people = [.. table.Units.Select(people.Of)];
-        _unitsOf = table.Units.ToLookup(PersonOf);
+        (_units, _ends) = ByPerson(table.Units, _people);
     }
 
     /// <summary>All persons, ascending.</summary>
@@ -25,14 +26,18 @@ internal sealed class Acquaintances
     public int PersonOf(Unit unit) => _people[unit.Id];
 
     /// <summary>All units of a person.</summary>
-    public IEnumerable<Unit> UnitsOf(int person) => _unitsOf[person];
+    public ArraySegment<Unit> UnitsOf(int person)
+    {
+        var start = person == 0 ? 0 : _ends[person - 1];
+        return new ArraySegment<Unit>(_units, start, _ends[person] - start);
+    }
 
     /// <summary>Names that stand for more than one person, with these persons, ascending; by key.</summary>
     public IEnumerable<(PersonName Name, IReadOnlyList<int> People)> Contested()
     {
         var first = new int[_table.Names.Count];
         Array.Fill(first, -1);
-        var several = new Dictionary<int, SortedSet<int>>();
+        var several = new Dictionary<int, List<int>>();
         foreach (var unit in _table.Units)
         {
             var person = PersonOf(unit);
@@ -48,12 +53,17 @@ internal sealed class Acquaintances
                     several.Add(unit.NameId, people = [known]);
                 }
 
-                _ = people.Add(person);
+                people.Add(person);
             }
         }
 
         return several
-            .Select(contest => (_table.Names[contest.Key], (IReadOnlyList<int>)[.. contest.Value]))
+            .Select(contest =>
+                (
+                    _table.Names[contest.Key],
+                    (IReadOnlyList<int>)[.. contest.Value.Distinct().Order()]
+                )
+            )
             .OrderBy(contest => contest.Item1.Key, StringComparer.Ordinal);
     }
 
@@ -65,11 +75,11 @@ internal sealed class Acquaintances
             return known;
         }
 
-        var own = _unitsOf[person].Select(unit => unit.Name.Key).ToHashSet();
+        var own = UnitsOf(person).Select(unit => unit.Name.Key).ToHashSet();
         var people = new HashSet<int>();
         var names = new Dictionary<string, PersonName>();
         var listed = new HashSet<string>();
-        foreach (var work in _unitsOf[person].SelectMany(_table.WorksOf).Distinct())
+        foreach (var work in UnitsOf(person).SelectMany(_table.WorksOf).Distinct())
         {
             if (_table.Works.Works[work].Any(listing => listing.Names.Count > AuthorsMax))
             {
@@ -95,5 +105,29 @@ internal sealed class Acquaintances
         known = new Acquaintance(people, names, listed);
         _known.Add(person, known);
         return known;
+    }
+
+    // Units beside those of the same person, in their order, and where those of each person end.
+    private static (Unit[] Units, int[] Ends) ByPerson(IReadOnlyList<Unit> units, int[] people)
+    {
+        var next = new int[units.Count];
+        foreach (var person in people)
+        {
+            next[person]++;
+        }
+
+        var start = 0;
+        for (var person = 0; person < next.Length; person++)
+        {
+            (next[person], start) = (start, start + next[person]);
+        }
+
+        var sorted = new Unit[units.Count];
+        for (var unit = 0; unit < sorted.Length; unit++)
+        {
+            sorted[next[people[unit]]++] = units[unit];
+        }
+
+        return (sorted, next);
     }
 }

@@ -41,7 +41,11 @@ internal sealed class CuratedPeople
     /// <summary>Lets one hold all that another holds.</summary>
     public void Join(CuratedPerson into, CuratedPerson from)
     {
-        into.TakenFrom.UnionWith(from.TakenFrom);
+        if (from.HasTaken)
+        {
+            into.TakenFrom.UnionWith(from.TakenFrom);
+        }
+
         into.Name ??= from.Split is null ? from.Name : null;
         into.HidesOtherNames |= from.HidesOtherNames;
         into.IsRemoved |= from.IsRemoved;

@@ -5,17 +5,24 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>A person while the decisions of curators are applied.</summary>
 internal sealed class CuratedPerson
 {
+    // Hardly anybody has these.
+    private HashSet<int>? _takenFrom;
+    private List<(Unit Owner, int Work)>? _ownedWorks;
+
     /// <summary>What the sources alone take for a person each, by smallest unit; the one whose key stays first. Empty for one made by a split.</summary>
-    public List<int> Parts { get; } = [];
+    public List<int> Parts { get; } = new(1);
+
+    /// <summary>Whether a split took anything.</summary>
+    public bool HasTaken => _takenFrom is { Count: > 0 };
 
     /// <summary>Parts that a split took from.</summary>
-    public HashSet<int> TakenFrom { get; } = [];
+    public HashSet<int> TakenFrom => _takenFrom ??= [];
 
     /// <summary>Units held.</summary>
-    public List<Unit> Units { get; } = [];
+    public List<Unit> Units { get; } = new(1);
 
     /// <summary>Page owners held on single works, by unit and work.</summary>
-    public List<(Unit Owner, int Work)> OwnedWorks { get; } = [];
+    public List<(Unit Owner, int Work)> OwnedWorks => _ownedWorks ??= [];
 
     /// <summary>The split that made the person; null for one whom the sources know.</summary>
     public Ruling? Split { get; init; }
@@ -35,14 +42,18 @@ internal sealed class CuratedPerson
     /// <summary>Index in the resolved people; -1 where the person is not among them.</summary>
     public int Index { get; set; } = -1;
 
-    public bool IsEmpty => Units.Count == 0 && OwnedWorks.Count == 0;
+    /// <summary>Whether any page owner is held on a single work.</summary>
+    public bool OwnsWorks => _ownedWorks is { Count: > 0 };
+
+    public bool IsEmpty => Units.Count == 0 && !OwnsWorks;
 
     /// <summary>ORCID iD, of several the smallest; null when no source has one.</summary>
     public string? Orcid =>
-        Units.SelectMany(unit => unit.Ids).Where(PersonIds.IsOrcid).Min(StringComparer.Ordinal)
+        !Units.Exists(unit => unit.Ids.Count > 0) ? null
+        : Units.SelectMany(unit => unit.Ids).Where(PersonIds.IsOrcid).Min(StringComparer.Ordinal)
             is { } id
             ? PersonIds.Orcid(id)
-            : null;
+        : null;
 
     /// <summary>Whom this is now.</summary>
     public CuratedPerson Now => Into?.Now ?? this;

@@ -101,26 +101,38 @@ internal sealed class NamesBeside
         names.Clear();
         foreach (var unit in picture.UnitsOf(person))
         {
-            foreach (var work in _table.WorksOf(unit))
+            if (unit.Work is { } work)
             {
-                if (_isLong[work])
-                {
-                    continue;
-                }
+                Collect(work, names);
+                continue;
+            }
 
-                foreach (var other in _table.OnWork[work])
-                {
-                    if (_standings[other.NameId] != Standing.SaysNothing)
-                    {
-                        _ = names.Add(other.NameId);
-                    }
-                }
+            foreach (var owned in _table.WorksOf(unit))
+            {
+                Collect(owned, names);
             }
         }
 
         foreach (var unit in picture.UnitsOf(person))
         {
             _ = names.Remove(unit.NameId);
+        }
+    }
+
+    private void Collect(int work, HashSet<int> names)
+    {
+        if (_isLong[work])
+        {
+            return;
+        }
+
+        var units = _table.OnWork[work];
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (_standings[units[i].NameId] != Standing.SaysNothing)
+            {
+                _ = names.Add(units[i].NameId);
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PersonAssembly(
 
     public ResolvedPerson Assemble(CuratedPerson person)
     {
-        var units = person.Units.OrderBy(unit => unit.Id).ToList();
+        var units = InOrder(person.Units);
         var name =
             person.Name ?? table.ShownName(units.Count > 0 ? units : OwnersOf(person)).Natural;
         return new ResolvedPerson
@@ -38,7 +38,9 @@ internal sealed class PersonAssembly(
             Orcid = person.Orcid,
             IsProfileOwner = units.Exists(unit => unit.IsOwner),
             Parts = [.. person.Parts.Select(part => partAt[part])],
-            TakenFrom = [.. person.TakenFrom.Select(part => partAt[part]).Order()],
+            TakenFrom = person.HasTaken
+                ? [.. person.TakenFrom.Select(part => partAt[part]).Order()]
+                : [],
             Key = person.Split?.Key,
             HidesOtherNames = person.HidesOtherNames,
         };
@@ -63,16 +65,34 @@ internal sealed class PersonAssembly(
         person.Parts is [var only]
         && parts[partAt[only]].Mentions is var mentions
         && mentions.Count == units.Sum(unit => unit.Places.Count)
-        && person is { OwnedWorks.Count: 0, TakenFrom.Count: 0 }
+        && person is { OwnsWorks: false, HasTaken: false }
             ? mentions
-        : person.OwnedWorks.Count == 0 ? MentionsOf(units)
+        : !person.OwnsWorks ? MentionsOf(units)
         : [.. MentionsOf(units), .. MentionsOnWorks(person)];
+
+    private static List<Unit> InOrder(List<Unit> units)
+    {
+        for (var at = 1; at < units.Count; at++)
+        {
+            if (units[at - 1].Id > units[at].Id)
+            {
+                return [.. units.OrderBy(unit => unit.Id)];
+            }
+        }
+
+        return units;
+    }
 
     private static IReadOnlyList<string> VariantsOf(CuratedPerson person, string name)
     {
         if (person.HidesOtherNames)
         {
             return [name];
+        }
+
+        if (person is { Units: [{ Places: [var only], OtherNames.Count: 0 }], Name: null })
+        {
+            return [only.Mention.Name];
         }
 
         var names = person.PrintedForms.ToHashSet(StringComparer.Ordinal);

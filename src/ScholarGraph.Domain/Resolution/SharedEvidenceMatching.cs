@@ -71,13 +71,16 @@ internal static class SharedEvidenceMatching
         IReadOnlyList<int> persons
     )
     {
-        if (!persons.Any(person => picture.UnitsOf(person).Any(unit => unit.IsOwner)))
+        if (
+            !table.HasOwners
+            || !persons.Any(person => picture.UnitsOf(person).Any(unit => unit.IsOwner))
+        )
         {
             yield break;
         }
 
         var places = persons
-            .SelectMany(picture.UnitsOf)
+            .SelectMany(person => picture.UnitsOf(person))
             .Where(unit => unit.Name.Key == name)
             .Select(unit =>
                 (Unit: unit, Institution: table.Corpus.Sources[unit.Source].Institution)

@@ -16,6 +16,15 @@ internal sealed class WorkFacts
                 (SourceRank.Of(corpus.Sources[listing.Source].Format), listing.Record)
             ),
         ];
+        if (_told is [var only] && only.Record.Identifiers.Count < 2)
+        {
+            (Title, Year) = (only.Record.Title, only.Record.Year ?? only.Record.Date?.Year);
+            Date = only.Record.Date?.Year == Year ? only.Record.Date : null;
+            (Type, Identifiers) = (only.Record.Type, only.Record.Identifiers);
+            Doi = Identifiers is [{ Scheme: IdentifierScheme.Doi } doi] ? doi.Value : null;
+            return;
+        }
+
         Title = ShownText.Of(_told.Select(told => (told.Rank, told.Record.Title)));
         Year = First(record => record.Year ?? record.Date?.Year);
         Date = First(record => record.Date?.Year == Year ? record.Date : null);
@@ -44,7 +53,11 @@ internal sealed class WorkFacts
     public IReadOnlyList<IdentifierRecord> Identifiers { get; }
 
     public string? Text(Func<WorkRecord, string?> text) =>
-        ShownText.OrNull(_told.Select(told => (told.Rank, text(told.Record))));
+        _told is [var only]
+            ? text(only.Record) is { } told && !string.IsNullOrWhiteSpace(told)
+                ? told
+                : null
+            : ShownText.OrNull(_told.Select(told => (told.Rank, text(told.Record))));
 
     private string? DoiOf(bool isPreprint) =>
         _told

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Xml.Linq;
 
 namespace ScholarGraph.Formats.Xml;
@@ -7,20 +6,6 @@ namespace ScholarGraph.Formats.Xml;
 /// <remarks>That one sets up buffers of some kilobytes for each record, more than most records are long.</remarks>
 internal sealed class PlainXml
 {
-    // What a parser would refuse, change or read otherwise, wherever it stands.
-    private static readonly SearchValues<char> Unusual = SearchValues.Create([
-        .. Enumerable.Range(0, 0x20).Select(unit => (char)unit).Except(['\t', '\n']),
-        .. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit),
-        '\uFFFE',
-        '\uFFFF',
-    ]);
-
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n/>=");
-
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
-    );
-
     private readonly NamePool<XName> _names = new(name => XName.Get(name));
     private string _xml = "";
     private int _at;
@@ -32,9 +17,7 @@ internal sealed class PlainXml
     public XElement? OrNull(string xml)
     {
         (_xml, _at) = (xml, 0);
-        return xml.AsSpan().ContainsAny(Unusual) || xml.Contains("]]>", StringComparison.Ordinal)
-            ? null
-            : Root();
+        return XmlCharacters.AreUsual(xml) ? Root() : null;
     }
 
     private XElement? Root()
@@ -79,7 +62,7 @@ internal sealed class PlainXml
     private bool AddText(XElement element, int end)
     {
         var text = _xml[_at..end];
-        if (!Written(ref text))
+        if (!XmlCharacters.WriteOut(ref text))
         {
             return false;
         }
@@ -153,7 +136,7 @@ internal sealed class PlainXml
 
         var value = _xml[_at..end];
         _at = end + 1;
-        if (value.AsSpan().ContainsAny('<', '\n', '\t') || !Written(ref value))
+        if (value.AsSpan().ContainsAny('<', '\n', '\t') || !XmlCharacters.WriteOut(ref value))
         {
             return false;
         }
@@ -170,25 +153,20 @@ internal sealed class PlainXml
             return false;
         }
 
+        if (element.IsEmpty)
+        {
+            element.Add("");
+        }
+
         _ = SkipSpace();
         return Take('>');
     }
 
     private XName? Name()
     {
-        var rest = _xml.AsSpan(_at);
-        var length = rest.IndexOfAny(NameEnds);
-        if (
-            length <= 0
-            || !(char.IsAsciiLetter(rest[0]) || rest[0] == '_')
-            || rest[..length].ContainsAnyExcept(NameCharacters)
-        )
-        {
-            return null;
-        }
-
-        _at += length;
-        return _names.Of(rest[..length]);
+        var name = XmlCharacters.NameAt(_xml.AsSpan(_at));
+        _at += name.Length;
+        return name.IsEmpty ? null : _names.Of(name);
     }
 
     private bool SkipSpace()
@@ -210,41 +188,6 @@ internal sealed class PlainXml
         }
 
         _at++;
-        return true;
-    }
-
-    // The five names of XML itself; numbers are not plain.
-    private static bool Written(ref string text)
-    {
-        if (!text.Contains('&', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        for (
-            var at = text.IndexOf('&', StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf('&', at + 1)
-        )
-        {
-            var rest = text.AsSpan(at);
-            if (
-                !rest.StartsWith("&amp;")
-                && !rest.StartsWith("&lt;")
-                && !rest.StartsWith("&gt;")
-                && !rest.StartsWith("&quot;")
-                && !rest.StartsWith("&apos;")
-            )
-            {
-                return false;
-            }
-        }
-
-        text = text.Replace("&lt;", "<", StringComparison.Ordinal)
-            .Replace("&gt;", ">", StringComparison.Ordinal)
-            .Replace("&quot;", "\"", StringComparison.Ordinal)
-            .Replace("&apos;", "'", StringComparison.Ordinal)
-            .Replace("&amp;", "&", StringComparison.Ordinal);
         return true;
     }
 }

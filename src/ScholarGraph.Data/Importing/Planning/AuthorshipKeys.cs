@@ -51,6 +51,11 @@ internal sealed class AuthorshipKeys
     public long Of(long publication, int person)
     {
         var (shown, parts) = (_people.ByPerson[person], _resolved.People[person].Parts);
+        if (_standing is null && parts is [var only] && _people.Identities.ByPart[only] == shown)
+        {
+            return KeyOf(publication, shown);
+        }
+
         var origins = parts
             .Select(part => _people.Identities.ByPart[part])
             .Where(origin => _standing?.Contains((publication, origin)) ?? true)
@@ -107,6 +112,11 @@ internal sealed class AuthorshipKeys
     // What a split took, or someone taken out of the graph had, comes back with them.
     private void CoverTaken(GraphRows rows)
     {
+        if (_standing is null)
+        {
+            return;
+        }
+
         var partAt = _people
             .Identities.ByPart.Select((key, part) => (key, part))
             .ToDictionary(at => at.key, at => at.part);
@@ -121,7 +131,7 @@ internal sealed class AuthorshipKeys
             row => (row.PublicationId, row.ResearcherId),
             row => row.Id
         );
-        foreach (var (publication, origin) in (_standing ?? []).Except(_used))
+        foreach (var (publication, origin) in _standing.Except(_used))
         {
             var (part, key) = (partAt[origin], KeyOf(publication, origin));
             var taken = takers[part]
@@ -181,16 +191,12 @@ internal sealed class AuthorshipKeys
             return known;
         }
 
-        var key = Enumerable
-            .Range(0, int.MaxValue)
-            .Select(salt =>
-                EntityKey.Of(
-                    Kind,
-                    $"{EntityKey.ToText(publication)}/{EntityKey.ToText(origin)}",
-                    salt
-                )
-            )
-            .First(_taken.Add);
+        var (key, salt) = (EntityKey.OfPair(Kind, publication, origin), 0);
+        while (!_taken.Add(key))
+        {
+            key = EntityKey.OfPair(Kind, publication, origin, ++salt);
+        }
+
         _known.Add((publication, origin), key);
         return key;
     }

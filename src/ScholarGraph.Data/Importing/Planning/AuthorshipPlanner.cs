@@ -24,15 +24,7 @@ internal static class AuthorshipPlanner
                 continue;
             }
 
-            var ordered = input
-                .Resolved.Works[i]
-                .Authorships.DistinctBy(authorship => authorship.Person)
-                .OrderBy(authorship => authorship.Position ?? int.MaxValue)
-                .ThenBy(authorship => authorship.ListedPosition ?? int.MaxValue)
-                .ThenBy(authorship => authorship.Kind)
-                .ThenBy(authorship => Folding.Fold(authorship.CreditedName), StringComparer.Ordinal)
-                .ThenBy(authorship => authorship.CreditedName, ShownValue.CodePoints)
-                .ThenBy(authorship => authorship.Person);
+            var ordered = InOrder(input.Resolved.Works[i].Authorships);
             var rank = 0;
             foreach (var authorship in ordered)
             {
@@ -43,6 +35,40 @@ internal static class AuthorshipPlanner
         }
 
         keys.AddRest(rows);
+    }
+
+    private static IEnumerable<ResolvedAuthorship> InOrder(
+        IReadOnlyList<ResolvedAuthorship> authorships
+    ) =>
+        AreInOrder(authorships)
+            ? authorships
+            : authorships
+                .DistinctBy(authorship => authorship.Person)
+                .OrderBy(authorship => authorship.Position ?? int.MaxValue)
+                .ThenBy(authorship => authorship.ListedPosition ?? int.MaxValue)
+                .ThenBy(authorship => authorship.Kind)
+                .ThenBy(authorship => Folding.Fold(authorship.CreditedName), StringComparer.Ordinal)
+                .ThenBy(authorship => authorship.CreditedName, ShownValue.CodePoints)
+                .ThenBy(authorship => authorship.Person);
+
+    // Most works are listed once, by place, and nobody twice.
+    private static bool AreInOrder(IReadOnlyList<ResolvedAuthorship> authorships)
+    {
+        for (var at = 1; at < authorships.Count; at++)
+        {
+            var (before, after) = (authorships[at - 1], authorships[at]);
+            if (
+                !(before.ListedPosition < after.ListedPosition)
+                || (before.Position ?? int.MaxValue) > (after.Position ?? int.MaxValue)
+            )
+            {
+                return false;
+            }
+        }
+
+        return authorships.Count < 2
+            || authorships.Select(authorship => authorship.Person).ToHashSet().Count
+                == authorships.Count;
     }
 
     private static Authorship Row(

@@ -62,7 +62,7 @@ internal static class CoauthorshipPlanner
     ) =>
         new()
         {
-            Id = EntityKey.Of(nameof(Coauthorship), $"{EntityKey.ToText(a)}/{EntityKey.ToText(b)}"),
+            Id = EntityKey.OfPair(nameof(Coauthorship), a, b),
             ResearcherAId = a,
             ResearcherBId = b,
             IsForward = isForward,

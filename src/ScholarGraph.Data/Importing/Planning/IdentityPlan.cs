@@ -64,16 +64,19 @@ internal sealed record IdentityPlan(
         [
             .. input.Resolved.Parts.Select(part => new Wanted(
                 part.Birth,
-                [
-                    .. part
-                        .Mentions.Select(mention =>
-                            anchors.TryGetValue(MentionRows.KeyOf(mention), out var anchor)
-                            && anchor.Name == mention.Name
-                                ? anchor.OriginId
-                                : 0
-                        )
-                        .Where(key => key != 0),
-                ]
+                anchors.Count == 0
+                    ? []
+                    :
+                    [
+                        .. part
+                            .Mentions.Select(mention =>
+                                anchors.TryGetValue(MentionRows.KeyOf(mention), out var anchor)
+                                && anchor.Name == mention.Name
+                                    ? anchor.OriginId
+                                    : 0
+                            )
+                            .Where(key => key != 0),
+                    ]
             )),
         ];
     }

@@ -14,17 +14,26 @@ internal sealed record NameParts(string? Given, string? Family)
         ResolvedPerson person,
         IReadOnlyDictionary<string, SourceDocument> documents
     ) =>
-        person
-            .Mentions.Select(mention => Told(mention, documents[mention.Sha256]))
-            .Where(told => told.Name == person.Name && told.Family is not null)
-            .OrderBy(told => told.Rank)
-            .ThenBy(told => told.Given is null)
-            .ThenByDescending(told => told.Family!.Length)
-            .ThenBy(told => told.Family!, CodePointOrder.Instance)
-            .ThenBy(told => told.Given ?? "", CodePointOrder.Instance)
-            .Select(told => new NameParts(told.Given, told.Family))
-            .FirstOrDefault()
-        ?? new NameParts(null, null);
+        person.Mentions is [var only]
+            ? Of(Told(only, documents[only.Sha256]), person.Name)
+            : person
+                .Mentions.Select(mention => Told(mention, documents[mention.Sha256]))
+                .Where(told => told.Name == person.Name && told.Family is not null)
+                .OrderBy(told => told.Rank)
+                .ThenBy(told => told.Given is null)
+                .ThenByDescending(told => told.Family!.Length)
+                .ThenBy(told => told.Family!, CodePointOrder.Instance)
+                .ThenBy(told => told.Given ?? "", CodePointOrder.Instance)
+                .Select(told => new NameParts(told.Given, told.Family))
+                .FirstOrDefault()
+                ?? Nothing;
+
+    private static NameParts Nothing { get; } = new(null, null);
+
+    private static NameParts Of(
+        (int Rank, string Name, string? Given, string? Family) told,
+        string name
+    ) => told.Name == name && told.Family is { } family ? new(told.Given, family) : Nothing;
 
     private static (int Rank, string Name, string? Given, string? Family) Told(
         Mention mention,

@@ -105,6 +105,16 @@ internal static class PeoplePlanner
         GraphRows rows
     )
     {
+        if (
+            person is { HidesOtherNames: false, Mentions: [{ Work: not null } only] }
+            && person.Variants is [var name]
+            && name == only.Name
+        )
+        {
+            AddVariant(key, name, [SourcePlanner.KeyOf(only.Sha256)], rows);
+            return;
+        }
+
         var printed = person.HidesOtherNames
             ? []
             : person
@@ -127,26 +137,33 @@ internal static class PeoplePlanner
         );
         foreach (var form in forms.GroupBy(mention => mention.Name, StringComparer.Ordinal))
         {
-            var id = EntityKey.Of("NameVariant", $"{EntityKey.ToText(key)}\n{form.Key}");
-            rows.NameVariants.Add(
-                new NameVariant
-                {
-                    Id = id,
-                    ResearcherId = key,
-                    Name = form.Key,
-                    NameFolded = Folding.Fold(form.Key),
-                }
-            );
-            rows.NameVariantSources.AddRange(
-                form.Select(mention => mention.Source)
-                    .OfType<long>()
-                    .Distinct()
-                    .Select(source => new NameVariantSource
-                    {
-                        NameVariantId = id,
-                        SourceId = source,
-                    })
+            AddVariant(
+                key,
+                form.Key,
+                form.Select(mention => mention.Source).OfType<long>().Distinct(),
+                rows
             );
         }
+    }
+
+    private static void AddVariant(long key, string name, IEnumerable<long> sources, GraphRows rows)
+    {
+        var id = EntityKey.Of("NameVariant", $"{EntityKey.ToText(key)}\n{name}");
+        rows.NameVariants.Add(
+            new NameVariant
+            {
+                Id = id,
+                ResearcherId = key,
+                Name = name,
+                NameFolded = Folding.Fold(name),
+            }
+        );
+        rows.NameVariantSources.AddRange(
+            sources.Select(source => new NameVariantSource
+            {
+                NameVariantId = id,
+                SourceId = source,
+            })
+        );
     }
 }

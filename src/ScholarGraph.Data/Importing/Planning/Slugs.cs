@@ -88,7 +88,7 @@ internal sealed class Slugs(IEnumerable<string> taken)
                 return Cut(slug.ToString(), gap);
             }
 
-            _ = (gap ? slug.Append('-') : slug).Append(rune.ToString());
+            _ = (gap ? slug.Append('-') : slug).Append(rune);
             gap = false;
         }
 

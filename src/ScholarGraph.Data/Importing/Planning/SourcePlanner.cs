@@ -6,7 +6,29 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>One row per source, with its records for later imports.</summary>
 internal static class SourcePlanner
 {
-    public static long KeyOf(string sha256) => EntityKey.Of("Source", sha256);
+    private const int KnownMax = 10_000;
+
+    // Every mention, listing and fact asks for the key of its source.
+    [ThreadStatic]
+    private static Dictionary<string, long>? _known;
+
+    public static long KeyOf(string sha256)
+    {
+        var known = _known ??= new Dictionary<string, long>(StringComparer.Ordinal);
+        if (known.TryGetValue(sha256, out var key))
+        {
+            return key;
+        }
+
+        if (known.Count == KnownMax)
+        {
+            known.Clear();
+        }
+
+        key = EntityKey.Of("Source", sha256);
+        known.Add(sha256, key);
+        return key;
+    }
 
     public static void Add(PlanInput input, GraphRows rows)
     {
