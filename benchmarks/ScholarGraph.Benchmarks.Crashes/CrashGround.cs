@@ -11,6 +11,9 @@ public sealed record CrashGround
     /// <summary>The file to import, larger than the seed.</summary>
     public required string Input { get; init; }
 
+    /// <summary>Files to import together, so many that they come in as one change.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
     /// <summary>Makes a place for one graph, without a graph.</summary>
     public required Func<Task<DataOptions>> NewPlaceAsync { get; init; }
 

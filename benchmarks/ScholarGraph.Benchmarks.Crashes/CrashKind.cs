@@ -8,4 +8,7 @@ public enum CrashKind
 
     /// <summary>An import of a larger file into a graph that is being served.</summary>
     Import,
+
+    /// <summary>An import of many files into an empty graph, which is written in bulk.</summary>
+    Fill,
 }

@@ -18,14 +18,31 @@ public sealed class CrashTrial(CrashGround ground)
     {
         ArgumentNullException.ThrowIfNull(moments);
         ArgumentNullException.ThrowIfNull(tell);
-        var unbroken = await AtAsync(place => UnbrokenAsync(place, cancellationToken));
+        var fills = new FillTrial(ground);
+        var (fill, filled) = await AtAsync(place => fills.UnbrokenAsync(place, cancellationToken));
+        var unbroken = await AtAsync(place =>
+            UnbrokenAsync(place, fill, filled, cancellationToken)
+        );
         var crashes = new List<Crash>();
         foreach (var moment in moments)
         {
             var crash = await AtAsync(place =>
-                moment.Kind == CrashKind.FirstStart
-                    ? CrashFirstStartAsync(place, moment, unbroken, cancellationToken)
-                    : CrashImportAsync(place, moment, unbroken, cancellationToken)
+                moment.Kind switch
+                {
+                    CrashKind.FirstStart => CrashFirstStartAsync(
+                        place,
+                        moment,
+                        unbroken,
+                        cancellationToken
+                    ),
+                    CrashKind.Import => CrashImportAsync(
+                        place,
+                        moment,
+                        unbroken,
+                        cancellationToken
+                    ),
+                    _ => fills.CrashAsync(place, moment, unbroken, cancellationToken),
+                }
             );
             tell(crash);
             crashes.Add(crash);
@@ -36,15 +53,17 @@ public sealed class CrashTrial(CrashGround ground)
 
     private async Task<Unbroken> UnbrokenAsync(
         DataOptions place,
+        TimeSpan fill,
+        KeptContent filled,
         CancellationToken cancellationToken
     )
     {
         var program = new TriedProgram(ground.Program, place);
         var firstStart = await program.StartAsync(cancellationToken);
         var seeded = await KeptContent.ReadAsync(place, cancellationToken);
-        var import = await program.ImportAsync(ground.Input, cancellationToken);
+        var import = await program.ImportAsync([ground.Input], cancellationToken);
         var imported = await KeptContent.ReadAsync(place, cancellationToken);
-        return new Unbroken(firstStart, import, seeded, imported, program.Files);
+        return new Unbroken(firstStart, import, fill, seeded, imported, filled, program.Files);
     }
 
     private async Task<Crash> CrashFirstStartAsync(
@@ -90,7 +109,7 @@ public sealed class CrashTrial(CrashGround ground)
         await using (var served = program.Serve())
         {
             await TriedProgram.AskAsync(served, cancellationToken);
-            using var import = program.Import(ground.Input);
+            using var import = program.Import([ground.Input]);
             await Task.Delay(after, cancellationToken);
             import.Kill();
             await import.WaitForExitAsync(cancellationToken);
@@ -101,7 +120,7 @@ public sealed class CrashTrial(CrashGround ground)
         var ready = await program.StartAsync(cancellationToken);
         var content = await KeptContent.ReadAsync(place, cancellationToken);
         var isBefore = !content.Differences(unbroken.Seeded).Any();
-        await program.ImportAsync(ground.Input, cancellationToken);
+        await program.ImportAsync([ground.Input], cancellationToken);
         var again = await KeptContent.ReadAsync(place, cancellationToken);
         return new Crash(
             moment,
@@ -132,7 +151,7 @@ public sealed class CrashTrial(CrashGround ground)
     }
 
     // SQLite's own two files come and go with its connections.
-    private static IEnumerable<string> Litter(TriedProgram program, Unbroken unbroken) =>
+    internal static IEnumerable<string> Litter(TriedProgram program, Unbroken unbroken) =>
         program
             .Files.Except(unbroken.Files)
             .Where(file => !file.EndsWith(".db-wal", StringComparison.Ordinal))

@@ -6,6 +6,9 @@ namespace ScholarGraph.Benchmarks.Crashes;
 /// <summary>Makes a BibTeX file in which many people wrote much together, so that its import takes a while.</summary>
 public static class MadeLibrary
 {
+    /// <summary>More than are imported one by one.</summary>
+    public const int Files = 24;
+
     private static readonly string[] Syllables =
     [
         .. "ba den fi gol hu kar li mon ne pra ros sti tul vex wi zan".Split(' '),
@@ -13,10 +16,29 @@ public static class MadeLibrary
 
     /// <summary>The text of the file: the same for a number everywhere.</summary>
     /// <param name="works">How many works.</param>
-    public static string Of(int works)
+    public static string Of(int works) => Of(works, Enumerable.Range(0, works));
+
+    /// <summary>The same works in many files.</summary>
+    /// <param name="folder">Where to write them.</param>
+    /// <param name="works">How many works.</param>
+    /// <returns>Their paths.</returns>
+    public static IReadOnlyList<string> InFiles(string folder, int works)
+    {
+        var paths = new List<string>();
+        for (var file = 0; file < Files; file++)
+        {
+            var own = Enumerable.Range(0, works).Where(work => work % Files == file);
+            paths.Add(Path.Combine(folder, $"library-{file}.bib"));
+            File.WriteAllText(paths[^1], Of(works, own));
+        }
+
+        return paths;
+    }
+
+    private static string Of(int works, IEnumerable<int> own)
     {
         var text = new StringBuilder();
-        for (var work = 0; work < works; work++)
+        foreach (var work in own)
         {
             var authors = Enumerable
                 .Range(0, 2 + work % 4)

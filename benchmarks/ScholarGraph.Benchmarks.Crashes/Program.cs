@@ -12,7 +12,7 @@ if (
 {
     await Console.Error.WriteLineAsync(
         """
-        Kills the published program at random moments of its first start, and of an import into a graph that is being served;
+        Kills the published program at random moments of its first start, of an import into a graph that is being served, and of many files into an empty one;
         starts it again, and compares the graph with that of an unbroken run. Run it from the root of the repository.
 
         --moments N          how many of each (default 30)
@@ -39,6 +39,7 @@ try
                 ?? await PublishedProgram.MakeAsync(Path.Combine(work.FullName, "program")),
         ],
         Input = input,
+        Files = MadeLibrary.InFiles(work.FullName, 2000),
         NewPlaceAsync = () => Places.NewAsync(server),
         RemoveAsync = place => Places.RemoveAsync(place, server),
     };
@@ -47,6 +48,7 @@ try
         [
             .. Moment.Draw(CrashKind.FirstStart, moments, seed),
             .. Moment.Draw(CrashKind.Import, moments, seed + 1),
+            .. Moment.Draw(CrashKind.Fill, moments, seed + 2),
         ],
         crash => Console.WriteLine(Report.Line(crash)),
         CancellationToken.None

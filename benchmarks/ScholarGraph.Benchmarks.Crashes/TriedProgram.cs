@@ -29,14 +29,18 @@ internal sealed class TriedProgram(IReadOnlyList<string> program, DataOptions pl
     public ServedProgram Serve() => ServedProgram.Start(program, _options);
 
     /// <summary>Starts an import.</summary>
-    public Process Import(string file) => ServedProgram.Run(program, ["import", file, .. _options]);
+    public Process Import(IReadOnlyList<string> files) =>
+        ServedProgram.Run(program, ["import", .. files, .. _options]);
 
     /// <summary>Imports to the end.</summary>
     /// <returns>How long it took.</returns>
-    public async Task<TimeSpan> ImportAsync(string file, CancellationToken cancellationToken)
+    public async Task<TimeSpan> ImportAsync(
+        IReadOnlyList<string> files,
+        CancellationToken cancellationToken
+    )
     {
         var clock = Stopwatch.StartNew();
-        using var import = Import(file);
+        using var import = Import(files);
         var output = import.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = import.StandardError.ReadToEndAsync(cancellationToken);
         await import.WaitForExitAsync(cancellationToken);

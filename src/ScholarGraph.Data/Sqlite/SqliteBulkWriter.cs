@@ -28,6 +28,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
 
     private readonly Dictionary<Type, IDisposable> _inserts = [];
     private readonly List<string> _indexes = [];
+    private SqliteSearchLoad? _search;
 
     public override async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -62,39 +63,95 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
         return Task.CompletedTask;
     }
 
-    public override Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
+    public override Task WriteAllAsync<T>(
+        IReadOnlyList<T> rows,
+        CancellationToken cancellationToken
+    )
     {
         var insert = Insert<T>();
-        foreach (var row in insert.InOrder(rows))
+        var sorted = insert.InOrder(rows);
+        if (SqliteSearchIndex.Tables.Any(table => table.Type == typeof(T)))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            insert.Add(row);
+            _search ??= new SqliteSearchLoad(SearchTables());
+            _search.Add(typeof(T), sorted);
         }
 
+        Write(insert, sorted, cancellationToken);
         return Task.CompletedTask;
     }
 
-    public override Task EndAsync(CancellationToken cancellationToken)
+    public override Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
+    {
+        var insert = Insert<T>();
+        Write(insert, insert.InOrder(rows), cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    public override async Task EndAsync(CancellationToken cancellationToken)
     {
         EndInserts();
-        foreach (var index in SqliteSearchIndex.Rebuild().Concat(_indexes))
+        RunAll(_indexes, cancellationToken);
+        var made = _search is null ? [] : await _search.CopyAsync(_connection);
+        foreach (var table in SqliteSearchIndex.Tables.Except(made))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Run(index);
+            RunAll(SqliteSearchIndex.Rebuild(table), cancellationToken);
         }
-
-        return Task.CompletedTask;
     }
 
     public override async ValueTask DisposeAsync()
     {
         EndInserts();
+        if (_search is not null)
+        {
+            await _search.DisposeAsync();
+            // This connection may remember search tables that it did not write itself.
+            SqliteConnection.ClearPool(_connection);
+        }
+
         Run(Usual);
         await SqliteDatabase.KeepLogAsync(_context, default);
         // Where all was written to the log, readers of a log of its size would be slow.
         Run("PRAGMA wal_checkpoint(TRUNCATE)");
         await _context.Database.CloseConnectionAsync();
         await base.DisposeAsync();
+    }
+
+    private static void Write<T>(
+        SqliteInsert<T> insert,
+        IEnumerable<T> rows,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            insert.Add(row);
+        }
+    }
+
+    private void RunAll(IEnumerable<string> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Run(statement);
+        }
+    }
+
+    private List<string> SearchTables()
+    {
+        var definitions = new List<string>();
+        using var command = _connection.CreateCommand();
+        command.CommandText =
+            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%' ORDER BY rowid";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            definitions.Add(reader.GetString(0));
+        }
+
+        return definitions;
     }
 
     private SqliteInsert<T> Insert<T>()

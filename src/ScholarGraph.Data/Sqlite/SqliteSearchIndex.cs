@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using ScholarGraph.Domain;
 using ScholarGraph.Domain.Text;
 
 namespace ScholarGraph.Data.Sqlite;
@@ -6,42 +7,57 @@ namespace ScholarGraph.Data.Sqlite;
 /// <summary>The full-text tables beside the graph. Triggers keep them with each write; after a bulk load they are made anew.</summary>
 internal static class SqliteSearchIndex
 {
-    // A segment a load: what is pending is kept in memory up to this size, and segments are not merged meanwhile.
-    private const string Load = "'automerge', 0; 'crisismerge', 1000; 'hashsize', 67108864";
-    private const string Usual = "'automerge', 4; 'crisismerge', 16; 'hashsize', 1048576";
+    private const int NameCharsMax = 4_000;
+    private const int TextCharsMax = 12_000;
 
-    // In the order of the row's numbers: each number below the last would begin a new segment.
-    private static readonly (string Table, string Columns, string Rows)[] _tables =
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<SqliteSearchTable> Tables { get; } =
     [
-        (
+        SqliteSearchTable.Of<NameVariant>(
             "ResearcherSearch",
             "Name",
-            "SELECT Id, search_words(NameFolded, 4000) FROM NameVariant NOT INDEXED ORDER BY Id"
+            "SELECT Id, search_words(NameFolded, 4000) FROM NameVariant NOT INDEXED ORDER BY Id",
+            row => row.Id,
+            row => [SearchWords.Of(row.NameFolded, NameCharsMax)]
         ),
-        (
+        SqliteSearchTable.Of<Publication>(
             "PublicationSearch",
             "Title, Abstract",
-            "SELECT Id, search_words(TitleFolded, 4000), search_words(AbstractFolded, 12000) FROM Publication NOT INDEXED ORDER BY Id"
+            "SELECT Id, search_words(TitleFolded, 4000), search_words(AbstractFolded, 12000) FROM Publication NOT INDEXED ORDER BY Id",
+            row => row.Id,
+            row =>
+                [
+                    SearchWords.Of(row.TitleFolded, NameCharsMax),
+                    row.AbstractFolded is { } text ? SearchWords.Of(text, TextCharsMax) : null,
+                ]
         ),
-        (
+        SqliteSearchTable.Of<TopicLabel>(
             "TopicSearch",
             "Label",
-            "SELECT Id, search_words(TextFolded, 4000) FROM TopicLabel NOT INDEXED ORDER BY Id"
+            "SELECT Id, search_words(TextFolded, 4000) FROM TopicLabel NOT INDEXED ORDER BY Id",
+            row => row.Id,
+            row => [SearchWords.Of(row.TextFolded, NameCharsMax)]
         ),
-        (
+        SqliteSearchTable.Of<Researcher>(
             "ResearcherNameTrigrams",
             "Text, Folded",
-            "SELECT Id, Name, NameFolded FROM Researcher NOT INDEXED ORDER BY Id"
+            "SELECT Id, Name, NameFolded FROM Researcher NOT INDEXED ORDER BY Id",
+            row => row.Id,
+            row => [row.Name, row.NameFolded]
         ),
-        (
+        SqliteSearchTable.Of<NameVariant>(
             "NameVariantNameTrigrams",
             "Folded",
-            "SELECT Id, NameFolded FROM NameVariant NOT INDEXED ORDER BY Id"
+            "SELECT Id, NameFolded FROM NameVariant NOT INDEXED ORDER BY Id",
+            row => row.Id,
+            row => [row.NameFolded]
         ),
-        (
+        SqliteSearchTable.Of<Publication>(
             "PublicationTitleTrigrams",
             "Text, Folded",
-            "SELECT Id, Title, TitleFolded FROM Publication NOT INDEXED ORDER BY Id"
+            "SELECT Id, Title, TitleFolded FROM Publication NOT INDEXED ORDER BY Id",
+            row => row.Id,
+            row => [row.Title, row.TitleFolded]
         ),
     ];
 
@@ -55,19 +71,13 @@ internal static class SqliteSearchIndex
         );
 
     /// <summary>The statements that make all tables anew from the graph.</summary>
-    public static IEnumerable<string> Rebuild() =>
-        _tables.SelectMany(table =>
-            (string[])
-                [
-                    $"INSERT INTO {table.Table}({table.Table}) VALUES ('delete-all')",
-                    .. Configure(table.Table, Load),
-                    $"INSERT INTO {table.Table}(rowid, {table.Columns}) {table.Rows}",
-                    .. Configure(table.Table, Usual),
-                ]
-        );
+    public static IEnumerable<string> Rebuild() => Tables.SelectMany(Rebuild);
 
-    private static IEnumerable<string> Configure(string table, string options) =>
-        options
-            .Split("; ")
-            .Select(option => $"INSERT INTO {table}({table}, rank) VALUES ({option})");
+    /// <summary>The statements that make one anew.</summary>
+    public static IEnumerable<string> Rebuild(SqliteSearchTable table) =>
+        [
+            .. table.Begin(),
+            $"INSERT INTO {table.Name}(rowid, {table.Columns}) {table.Rows}",
+            .. table.End(),
+        ];
 }

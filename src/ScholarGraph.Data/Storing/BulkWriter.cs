@@ -16,6 +16,10 @@ internal class BulkWriter(ScholarContext context) : IAsyncDisposable
     public virtual Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class => GraphWriter.InsertAsync(context, typeof(T), rows, cancellationToken);
 
+    /// <summary>Inserts all rows of a table. They may be read until the end.</summary>
+    public virtual Task WriteAllAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
+        where T : class => WriteAsync(rows, cancellationToken);
+
     /// <summary>Leaves the tables as they were made, with their rows; the transaction can be committed then.</summary>
     public virtual Task EndAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -32,6 +32,20 @@ internal sealed class Acquaintances
         return new ArraySegment<Unit>(_units, start, _ends[person] - start);
     }
 
+    /// <summary>Whether a person is the owner of a source.</summary>
+    public bool HasOwner(int person)
+    {
+        foreach (var unit in UnitsOf(person))
+        {
+            if (unit.IsOwner)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Names that stand for more than one person, with these persons, ascending; by key.</summary>
     public IEnumerable<(PersonName Name, IReadOnlyList<int> People)> Contested()
     {

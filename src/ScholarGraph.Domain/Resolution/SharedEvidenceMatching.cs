@@ -71,10 +71,7 @@ internal static class SharedEvidenceMatching
         IReadOnlyList<int> persons
     )
     {
-        if (
-            !table.HasOwners
-            || !persons.Any(person => picture.UnitsOf(person).Any(unit => unit.IsOwner))
-        )
+        if (!persons.Any(picture.HasOwner))
         {
             yield break;
         }

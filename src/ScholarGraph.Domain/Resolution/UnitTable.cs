@@ -27,7 +27,6 @@ internal sealed class UnitTable
                     document.Owner is { } owner ? AddPerson(source, owner, null) : null
             ),
         ];
-        HasOwners = Owners.Any(owner => owner is not null);
         for (var source = 0; source < corpus.Sources.Count; source++)
         {
             for (var p = 0; p < corpus.Sources[source].People.Count; p++)
@@ -54,9 +53,6 @@ internal sealed class UnitTable
 
     /// <summary>The owner of each source; null without one.</summary>
     public IReadOnlyList<Unit?> Owners { get; }
-
-    /// <summary>Whether any source has an owner.</summary>
-    public bool HasOwners { get; }
 
     /// <summary>For each work its listed units and its page owners, by id.</summary>
     public IReadOnlyList<IReadOnlyList<Unit>> OnWork { get; }
@@ -111,12 +107,7 @@ internal sealed class UnitTable
                 ids = [.. ids.Where(id => !contested.Contains(id))];
             }
 
-            var key = (
-                listing.Source,
-                work,
-                _names.IdOf(name),
-                ids.Count == 0 ? "" : string.Join(' ', ids)
-            );
+            var key = (listing.Source, work, _names.IdOf(name), string.Join(' ', ids));
             if (!listed.TryGetValue(key, out var unit))
             {
                 unit = new Unit(_units.Count, listing.Source, work, name, false)

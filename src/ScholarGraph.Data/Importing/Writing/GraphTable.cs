@@ -32,6 +32,6 @@ internal sealed record GraphTable(
             isTold is null ? null : row => isTold((T)row),
             isPart,
             (bulk, added, token) =>
-                bulk.WriteAsync(added as IReadOnlyList<T> ?? [.. added.Cast<T>()], token)
+                bulk.WriteAllAsync(added as IReadOnlyList<T> ?? [.. added.Cast<T>()], token)
         );
 }

@@ -22,6 +22,7 @@ public abstract class CrashSuite(TestDatabase database)
             {
                 Program = OwnProcess.Dotnet(),
                 Input = folder.Write("library.bib", MadeLibrary.Of(300)),
+                Files = MadeLibrary.InFiles(folder.Path, 300),
                 NewPlaceAsync = () => NewPlaceAsync(folder),
                 RemoveAsync = place => RemoveAsync(place, folder),
             }
@@ -30,6 +31,7 @@ public abstract class CrashSuite(TestDatabase database)
         [
             .. Moment.Draw(CrashKind.FirstStart, 2, seed: 11),
             .. Moment.Draw(CrashKind.Import, 2, seed: 12),
+            .. Moment.Draw(CrashKind.Fill, 3, seed: 13),
         ];
 
         var crashes = await trial.RunAsync(moments, _ => { }, patience.Token);
