@@ -25,9 +25,11 @@ var work = Directory.CreateTempSubdirectory("imports-");
 try
 {
     var provider = options.Text("--provider") ?? "sqlite";
-    var trial = new ImportTrial(
+    var program =
         options.Text("--program")
-            ?? await PublishedProgram.MakeAsync(Path.Combine(work.FullName, "program")),
+        ?? await PublishedProgram.MakeAsync(Path.Combine(work.FullName, "program"));
+    var trial = new ImportTrial(
+        program,
         options.Text("--connection") is { } connection
             ? ["--provider", provider, "--connection", connection]
             : ["--provider", provider, "--data", Path.Combine(work.FullName, "data")]
@@ -48,7 +50,17 @@ try
         await trial.RunAsync($"{SmallBibliography.Works} works more", [small]),
         await trial.RunAsync("these again", [small]),
     ];
-    var section = Report.Section(provider, files.Length, (before, Load()), imports);
+    // A server on a database of its own: that of the connection is full now.
+    string[] served = ["--data", Path.Combine(work.FullName, "served")];
+    var meanwhile =
+        provider == "sqlite"
+            ? await ServedMeanwhile.MeasureAsync(
+                program,
+                served,
+                () => new ImportTrial(program, served).RunAsync("while served", files)
+            )
+            : null;
+    var section = Report.Section(provider, files.Length, (before, Load()), imports, meanwhile);
     Console.WriteLine(section);
     if (options.Text("--write") is { } file)
     {

@@ -13,11 +13,13 @@ internal static class Report
     /// <param name="files">Files imported.</param>
     /// <param name="load">Load of the machine before and after: processes that wanted a core in the last minute.</param>
     /// <param name="imports">The figures.</param>
+    /// <param name="served">What was served during the first of them; null where that was not measured.</param>
     public static string Section(
         string provider,
         int files,
         (string Before, string After) load,
-        IReadOnlyList<Import> imports
+        IReadOnlyList<Import> imports,
+        ServedMeanwhile? served
     )
     {
         var text = new StringBuilder();
@@ -46,6 +48,14 @@ internal static class Report
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {import.What} | {import.Clock.TotalSeconds:F1} s | {import.Processor.TotalSeconds:F1} s | {import.MemoryBytes / Megabyte:F0} MB | {import.Summary[(import.Summary.IndexOf(':', StringComparison.Ordinal) + 2)..]} |\n"
+            );
+        }
+
+        if (served is not null)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\nA server on the same file answers one who asks one question after the other {served.Idle:F0} times a second while nothing is imported, and {served.Meanwhile:F0} times while the files come into its empty graph, {served.Meanwhile / served.Idle:F2} of it; the longest answer takes {served.Longest.TotalMilliseconds:F0} ms then.\n"
             );
         }
 

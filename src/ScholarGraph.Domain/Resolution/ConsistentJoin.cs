@@ -68,19 +68,37 @@ internal static class ConsistentJoin
         IReadOnlyList<PersonLink> links
     )
     {
-        var wanted = links.Select(link => sets.Find(people.Of(link.First))).ToHashSet();
-        return table
-            .Units.Select(unit => (Unit: unit, Person: people.Of(unit)))
-            .Where(at => wanted.Contains(sets.Find(at.Person)))
-            .GroupBy(at => at.Person, at => at.Unit)
-            .GroupBy(
-                person => sets.Find(person.Key),
-                person => new KnownPerson(
-                    person.Key,
-                    [.. person.SelectMany(unit => unit.Names).DistinctBy(name => name.Key)]
-                )
-            )
-            .ToDictionary(whole => whole.Key, whole => whole.ToList());
+        var wholes = new Dictionary<int, List<KnownPerson>>();
+        foreach (var link in links)
+        {
+            _ = wholes.TryAdd(sets.Find(people.Of(link.First)), []);
+        }
+
+        var known = new Dictionary<int, KnownPerson>();
+        foreach (var unit in table.Units)
+        {
+            var person = people.Of(unit);
+            if (!wholes.TryGetValue(sets.Find(person), out var whole))
+            {
+                continue;
+            }
+
+            if (!known.TryGetValue(person, out var there))
+            {
+                known.Add(person, there = new KnownPerson(person, new List<PersonName>(1)));
+                whole.Add(there);
+            }
+
+            foreach (var name in unit.Names)
+            {
+                if (!there.Names.Exists(other => other.Key == name.Key))
+                {
+                    there.Names.Add(name);
+                }
+            }
+        }
+
+        return wholes;
     }
 
     private sealed record KnownPerson(int Person, List<PersonName> Names);

@@ -13,6 +13,18 @@ internal static class Places
     public static string Of(IEnumerable<(string Source, string Locator)> places)
     {
         var all = places.Distinct().ToList();
+        if (all is [var only])
+        {
+            return $"{only.Source}: {only.Locator}";
+        }
+
+        if (all is [var first, var second])
+        {
+            return first.Source == second.Source
+                ? $"{first.Source}: {first.Locator}, {second.Locator}"
+                : $"{first.Source}: {first.Locator}; {second.Source}: {second.Locator}";
+        }
+
         var shown = string.Join(
             "; ",
             all.Take(PlacesMax)
@@ -31,6 +43,11 @@ internal static class Places
     public static string Quoted(IEnumerable<string> names)
     {
         var all = names.Distinct().Order(CodePointOrder.Instance).ToList();
+        if (all is [var only])
+        {
+            return $"\"{only}\"";
+        }
+
         var shown = string.Join(", ", all.Take(5).Select(name => $"\"{name}\""));
         return all.Count > 5
             ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {all.Count - 5} more")

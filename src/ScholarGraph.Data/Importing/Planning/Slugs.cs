@@ -49,6 +49,11 @@ internal sealed class Slugs(IEnumerable<string> taken)
     public static string Of(string text)
     {
         var folded = Folding.Fold(text);
+        if (Ascii.IsValid(folded))
+        {
+            return JoinAscii(folded);
+        }
+
         var ascii = Join(folded, static rune => rune.IsAscii && Rune.IsLetterOrDigit(rune));
         // Folding takes Hangul apart; composed it is shorter and what people type.
         return ascii.Length > 0 ? ascii : Join(Compose(folded), IsPartOfWord);
@@ -69,6 +74,36 @@ internal sealed class Slugs(IEnumerable<string> taken)
             // A lone surrogate, which is no letter either.
             return folded;
         }
+    }
+
+    // The same as below, without looking at characters one by one.
+    private static string JoinAscii(string text)
+    {
+        Span<char> slug = stackalloc char[LengthMax];
+        var (length, gap) = (0, false);
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                gap = length > 0;
+                continue;
+            }
+
+            if (length + 1 + (gap ? 1 : 0) > LengthMax)
+            {
+                return Cut(slug[..length].ToString(), gap);
+            }
+
+            if (gap)
+            {
+                slug[length++] = '-';
+            }
+
+            slug[length++] = letter;
+            gap = false;
+        }
+
+        return slug[..length].ToString();
     }
 
     private static string Join(string text, Func<Rune, bool> isPart)
