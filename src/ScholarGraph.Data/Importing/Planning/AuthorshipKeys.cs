@@ -3,10 +3,7 @@ using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Data.Importing.Planning;
 
-/// <summary>
-/// Keys of authorships: each is of a publication and of a person as the sources alone know them, so that it stays through merges
-/// and comes back when a decision of a curator is undone.
-/// </summary>
+/// <summary>Keys of authorships: each is of a publication and of a person as the sources alone know them, so that it stays through merges and comes back when a decision is undone.</summary>
 internal sealed class AuthorshipKeys
 {
     private const string Kind = nameof(Authorship);
