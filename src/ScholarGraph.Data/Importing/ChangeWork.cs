@@ -51,6 +51,7 @@ internal sealed class ChangeWork(
             if (
                 PartOfChange.IsSmall(small, before.Publications)
                 && PartOfChange.KeepsTopics(small, outline)
+                && PartOfChange.KeepsNames(small, outline)
                 && await WorkedOutChange.OfPartAsync(
                     small,
                     outline,

@@ -122,6 +122,7 @@ public sealed class PartLawsTests
                         : [],
                 }
                 : null,
+            People = (seed + document.Sha256[0]) % 4 == 0 ? [Registered(seed)] : [],
             Works =
             [
                 .. document.Works.Select(
@@ -149,6 +150,28 @@ public sealed class PartLawsTests
                         }
                 ),
             ],
+        };
+
+    // A record of a person, as registries have them.
+    private static PersonRecord Registered(int seed) =>
+        new()
+        {
+            Name = seed % 2 == 0 ? "Anna Smith" : "Bob Ray",
+            OtherNames = seed % 3 == 0 ? ["A. Smith"] : [],
+            Orcid = Chosen([null, "o-1", "o-2"], seed, 1),
+            GivenName = "Anna",
+            FamilyName = "Smith",
+            Membership = Chosen([null, "Fellow", "Guest"], seed, 2),
+            Affiliations =
+            [
+                new AffiliationRecord
+                {
+                    Printed = "Lab one",
+                    Organization = "Lab one",
+                    Locator = "5",
+                },
+            ],
+            Locator = "5",
         };
 
     private static string? Chosen(string?[] among, int seed, int at) =>
