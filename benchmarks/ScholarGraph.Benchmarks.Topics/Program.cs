@@ -42,7 +42,7 @@ section.Append(
     )}
     ```
 
-    Titles, some with abstracts, in English and French, invented for this sample with the topics of the seed's vocabulary that they are about; many are traps. The rules were made with the first part in sight; the second was written before they were run, and did not change them. One person wrote both and the rules.
+    Titles, some with abstracts, in English and French, invented for this sample with the topics of the seed's vocabulary that they are about; many are traps. The rules were made with the first part in sight; the second was written before they were run, but its misses were seen before the last rule (nouns that two labels share), which mended one of them. One author wrote both and the rules.
 
     | part | works | topics | found | right | precision | recall |
     | --- | --: | --: | --: | --: | --: | --: |
