@@ -33,8 +33,11 @@ internal sealed record WorkedOutChange(
     public bool Writes =>
         Change.Added.Count > 0 || !Report.IsUnchanged || Change.HasOtherVocabulary(Kept);
 
-    /// <summary>Whether many sources come into an empty graph: nothing there has to be kept indexed meanwhile.</summary>
-    public bool FillsEmptyGraph => Change.Added.Count > 1 && Kept.Documents.Count == 0;
+    /// <summary>Whether many sources come into an empty graph, and rows are only added: nothing there has to be kept indexed meanwhile.</summary>
+    public bool FillsEmptyGraph =>
+        Change.Added.Count > 1
+        && Kept.Documents.Count == 0
+        && Changes.All(table => table.Changed.Count + table.Removed.Count == 0);
 
     /// <summary>Works a change out. Pure.</summary>
     /// <param name="change">What is asked for.</param>

@@ -172,4 +172,23 @@ public abstract class CurationSuite(TestDatabase database)
         Assert.Equal(DecisionEffect.InEffect, (await graph.DecisionAsync(merge.DecisionId)).Effect);
         Assert.Equal(merged, await graph.WorkAsync(march));
     }
+
+    [SkippableFact]
+    public async Task A_decision_that_waits_takes_effect_when_all_sources_come_back_at_once()
+    {
+        await using var graph = await WithAsync(database, Shelf.Novels, Shelf.Letters);
+        var (march, bhaer) = (
+            await graph.KeyAsync("jo-march"),
+            await graph.KeyAsync("josephine-bhaer")
+        );
+        var merge = await graph.Curation.MergeAsync(march, [bhaer], Cora, default);
+        foreach (var source in await graph.Graph.ReadAsync(db => db.Sources.ToListAsync()))
+        {
+            _ = await graph.Curation.DeleteSourceAsync(source.Id, Cora, default);
+        }
+
+        _ = await graph.Graph.Real.ImportAllAsync([Shelf.Novels, Shelf.Letters], new(), default);
+
+        Assert.Equal(DecisionEffect.InEffect, (await graph.DecisionAsync(merge.DecisionId)).Effect);
+    }
 }
