@@ -10,5 +10,6 @@ return await CommandLine.RunAsync(
     args,
     Console.Out,
     Console.Error,
-    Console.IsOutputRedirected ? null : () => AnsiConsole.Console
+    Console.IsOutputRedirected ? null : () => AnsiConsole.Console,
+    LowPriority.Take
 );

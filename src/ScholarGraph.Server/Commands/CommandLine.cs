@@ -39,11 +39,13 @@ internal static class CommandLine
     /// <param name="output">Results.</param>
     /// <param name="error">Reasons.</param>
     /// <param name="terminal">Makes the terminal that <paramref name="output"/> is; null when it is none.</param>
+    /// <param name="stepBack">Lets others on the machine go first: called by commands that work long, beside a server it may be.</param>
     public static async Task<int> RunAsync(
         string[] arguments,
         TextWriter output,
         TextWriter error,
-        Func<IAnsiConsole>? terminal
+        Func<IAnsiConsole>? terminal,
+        Action stepBack
     )
     {
         var parsed = Build().Parse(arguments);
@@ -61,6 +63,7 @@ internal static class CommandLine
                     Output = output,
                     Error = error,
                     Terminal = terminal,
+                    StepBack = stepBack,
                     EnableDefaultExceptionHandler = false,
                     ProcessTerminationTimeout = ShutdownPatience,
                 },

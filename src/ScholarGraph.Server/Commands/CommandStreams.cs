@@ -3,9 +3,12 @@ using Spectre.Console;
 
 namespace ScholarGraph.Server.Commands;
 
-/// <summary>Where a command writes to.</summary>
+/// <summary>What a command has of the process that it runs in.</summary>
 internal sealed class CommandStreams : InvocationConfiguration
 {
     /// <summary>Makes the terminal that the output goes to; null when it goes to a file or another program.</summary>
     public Func<IAnsiConsole>? Terminal { get; init; }
+
+    /// <summary>Lets others on the machine go first.</summary>
+    public required Action StepBack { get; init; }
 }

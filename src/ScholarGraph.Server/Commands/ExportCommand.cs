@@ -43,7 +43,7 @@ internal static class ExportCommand
             Where,
             Output,
         };
-        command.SetAction(shared.Action(RunAsync));
+        command.SetAction(shared.LongAction(RunAsync));
         return command;
     }
 

@@ -56,7 +56,7 @@ internal static class GenerateCommand
             seed,
         };
         command.SetAction(
-            shared.Action(
+            shared.LongAction(
                 (context, cancellationToken) =>
                     RunAsync(
                         context,

@@ -36,7 +36,7 @@ internal static class ImportCommand
             institution,
         };
         command.SetAction(
-            shared.Action(
+            shared.LongAction(
                 (context, cancellationToken) =>
                     RunAsync(
                         context,

@@ -89,4 +89,14 @@ internal sealed class SharedOptions
             );
             return run(context, cancellationToken);
         };
+
+    /// <summary>The same of a command that works long: a server beside it goes first.</summary>
+    public Func<ParseResult, CancellationToken, Task<int>> LongAction(
+        Func<CommandContext, CancellationToken, Task<int>> run
+    ) =>
+        (parsed, cancellationToken) =>
+        {
+            (parsed.InvocationConfiguration as CommandStreams)?.StepBack();
+            return Action(run)(parsed, cancellationToken);
+        };
 }

@@ -31,7 +31,8 @@ internal static class Run
             arguments,
             output,
             error,
-            width is { } columns ? () => Terminal(terminal, columns) : null
+            width is { } columns ? () => Terminal(terminal, columns) : null,
+            stepBack: () => { }
         );
         return (code, output.ToString(), error.ToString(), terminal.ToString());
     }
