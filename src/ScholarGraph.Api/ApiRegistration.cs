@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScholarGraph.Api.Exporting;
+using ScholarGraph.Data;
+using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Api;
 
@@ -13,6 +15,9 @@ public static class ApiRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<GraphOptions>();
-        return services.AddSingleton<GraphService>().AddSingleton<GraphExporter>();
+        return services
+            .AddSingleton<ContextSetup>(RowComparisonOptions.Use)
+            .AddSingleton<GraphService>()
+            .AddSingleton<GraphExporter>();
     }
 }

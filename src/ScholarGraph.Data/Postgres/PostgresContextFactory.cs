@@ -10,10 +10,10 @@ internal sealed class PostgresContextFactory : IDbContextFactory<ScholarContext>
     private readonly NpgsqlDataSource _source;
     private readonly PooledDbContextFactory<PostgresScholarContext> _pool;
 
-    public PostgresContextFactory(DataOptions options)
+    public PostgresContextFactory(DataOptions options, IEnumerable<ContextSetup> setups)
     {
         _source = NpgsqlDataSource.Create(PostgresOptions.Connection(options));
-        _pool = new(PostgresOptions.Build(_source));
+        _pool = new(PostgresOptions.Build(_source, setups));
     }
 
     public ScholarContext CreateDbContext() => _pool.CreateDbContext();

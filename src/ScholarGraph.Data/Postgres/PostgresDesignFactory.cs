@@ -7,5 +7,5 @@ namespace ScholarGraph.Data.Postgres;
 internal sealed class PostgresDesignFactory : IDesignTimeDbContextFactory<PostgresScholarContext>
 {
     public PostgresScholarContext CreateDbContext(string[] args) =>
-        new(PostgresOptions.Build(NpgsqlDataSource.Create("Host=localhost")));
+        new(PostgresOptions.Build(NpgsqlDataSource.Create("Host=localhost"), []));
 }

@@ -49,8 +49,12 @@ internal static class PostgresOptions
         }
     }
 
-    public static DbContextOptions<PostgresScholarContext> Build(NpgsqlDataSource source) =>
-        new DbContextOptionsBuilder<PostgresScholarContext>()
+    public static DbContextOptions<PostgresScholarContext> Build(
+        NpgsqlDataSource source,
+        IEnumerable<ContextSetup> setups
+    )
+    {
+        var builder = new DbContextOptionsBuilder<PostgresScholarContext>()
             .UseNpgsql(
                 source,
                 postgres =>
@@ -59,6 +63,12 @@ internal static class PostgresOptions
                         .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
                         .MigrationsAssembly(typeof(PostgresOptions).Assembly)
             )
-            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>()
-            .Options;
+            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>();
+        foreach (var setup in setups)
+        {
+            setup(builder);
+        }
+
+        return builder.Options;
+    }
 }

@@ -6,5 +6,5 @@ namespace ScholarGraph.Data.Sqlite;
 internal sealed class SqliteDesignFactory : IDesignTimeDbContextFactory<SqliteScholarContext>
 {
     public SqliteScholarContext CreateDbContext(string[] args) =>
-        new(SqliteOptions.Build(new DataOptions()));
+        new(SqliteOptions.Build(new DataOptions(), []));
 }

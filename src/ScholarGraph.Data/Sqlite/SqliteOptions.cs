@@ -52,8 +52,12 @@ internal static class SqliteOptions
             : throw SqliteFailures.BadConnectionString();
     }
 
-    public static DbContextOptions<SqliteScholarContext> Build(DataOptions options) =>
-        new DbContextOptionsBuilder<SqliteScholarContext>()
+    public static DbContextOptions<SqliteScholarContext> Build(
+        DataOptions options,
+        IEnumerable<ContextSetup> setups
+    )
+    {
+        var builder = new DbContextOptionsBuilder<SqliteScholarContext>()
             .UseSqlite(
                 Connection(options).ToString(),
                 sqlite =>
@@ -61,6 +65,12 @@ internal static class SqliteOptions
                         .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
                         .MigrationsAssembly(typeof(SqliteOptions).Assembly)
             )
-            .AddInterceptors(new SqlitePragmas(options))
-            .Options;
+            .AddInterceptors(new SqlitePragmas(options));
+        foreach (var setup in setups)
+        {
+            setup(builder);
+        }
+
+        return builder.Options;
+    }
 }

@@ -22,6 +22,12 @@ internal abstract class Dialect
     /// <summary>Whether the seeks of a page are statements of their own, run in turn until it is full; else they are one.</summary>
     public abstract bool SeeksInTurn { get; }
 
+    /// <summary>
+    /// Whether the index seeks the order's last, unique key as part of a row; else that key has a seek of its own, because rows
+    /// equal on all keys before it would be read up to the cursor.
+    /// </summary>
+    public abstract bool SeeksUniqueKeyByRow { get; }
+
     /// <summary>Makes of a statement for one parent the statement that a level runs.</summary>
     /// <param name="one">Reads the rows of the parent whose key stands in its key slots.</param>
     /// <param name="columns">How many columns it reads.</param>

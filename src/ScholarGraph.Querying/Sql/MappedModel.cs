@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ScholarGraph.Querying.Sql;
 
@@ -18,9 +19,16 @@ internal sealed class MappedModel
         _model = context.Model;
         _mappings = context.GetService<IRelationalTypeMappingSource>();
         Dialect = Dialect.Of(context);
+        ComparesRows = context
+            .GetInfrastructure()
+            .GetServices<IMethodCallTranslatorPlugin>()
+            .Any(p => p is RowComparisonTranslator);
     }
 
     public Dialect Dialect { get; }
+
+    /// <summary>Whether contexts were made with <see cref="RowComparisonOptions"/>.</summary>
+    public bool ComparesRows { get; }
 
     /// <summary>The whole set of a class, as a query's root.</summary>
     public Expression Set(Type type) => new EntityQueryRootExpression(EntityType(type));

@@ -20,6 +20,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool SeeksInTurn => false;
 
+    public override bool SeeksUniqueKeyByRow => true;
+
     public override Statement ForKeys(Statement one, int columns, Expression key, MappedModel model)
     {
         var keySlots = one.Slots.Where(s => s.IsParentKey).Select(s => "@" + s.Name).ToHashSet();

@@ -15,6 +15,9 @@ internal sealed class SteppingDialect : Dialect
 
     public override bool SeeksInTurn => true;
 
+    // A rowid takes no part in a row that SQLite seeks.
+    public override bool SeeksUniqueKeyByRow => false;
+
     public override Statement ForKeys(
         Statement one,
         int columns,

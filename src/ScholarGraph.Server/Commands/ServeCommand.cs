@@ -78,7 +78,12 @@ internal static partial class ServeCommand
         {
             await Task.Run(() => graphs.ReadAheadAsync(cancellationToken), cancellationToken);
             // Reading takes more than the graph does, and a server at rest would keep it.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            GC.Collect(
+                GC.MaxGeneration,
+                GCCollectionMode.Aggressive,
+                blocking: true,
+                compacting: true
+            );
         }
         catch (Exception e) when (e is OperationCanceledException or NetworkException)
         {

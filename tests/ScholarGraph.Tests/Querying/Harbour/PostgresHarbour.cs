@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using ScholarGraph.Data.Postgres;
+using ScholarGraph.Querying.Sql;
 using ScholarGraph.Tests.Postgres;
 
 namespace ScholarGraph.Tests.Querying.Harbour;
@@ -40,7 +41,7 @@ public sealed class PostgresHarbour : HarbourGraph
     {
         var server = await PostgresServer.Shared;
         await server.RunAsync($"CREATE DATABASE {_name}");
-        _options = new DbContextOptionsBuilder<PostgresHarbourContext>()
+        var options = new DbContextOptionsBuilder<PostgresHarbourContext>()
             .UseNpgsql(
                 server.Connection(_name),
                 postgres =>
@@ -48,7 +49,8 @@ public sealed class PostgresHarbour : HarbourGraph
                         .SetPostgresVersion(15, 0)
                         .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             )
-            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>()
-            .Options;
+            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>();
+        RowComparisonOptions.Use(options);
+        _options = options.Options;
     }
 }
