@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using ScholarGraph.Data.Postgres;
-using ScholarGraph.Querying.Sql;
 using ScholarGraph.Tests.Postgres;
 
 namespace ScholarGraph.Tests.Querying.Harbour;
@@ -41,7 +40,7 @@ public sealed class PostgresHarbour : HarbourGraph
     {
         var server = await PostgresServer.Shared;
         await server.RunAsync($"CREATE DATABASE {_name}");
-        var options = new DbContextOptionsBuilder<PostgresHarbourContext>()
+        _options = new DbContextOptionsBuilder<PostgresHarbourContext>()
             .UseNpgsql(
                 server.Connection(_name),
                 postgres =>
@@ -49,8 +48,7 @@ public sealed class PostgresHarbour : HarbourGraph
                         .SetPostgresVersion(15, 0)
                         .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             )
-            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>();
-        RowComparisonOptions.Use(options);
-        _options = options.Options;
+            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>()
+            .Options;
     }
 }

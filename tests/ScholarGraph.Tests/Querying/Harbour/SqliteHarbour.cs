@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Tests.Querying.Harbour;
 
@@ -9,15 +8,13 @@ public sealed class SqliteHarbour : HarbourGraph
     private readonly string _folder = Directory.CreateTempSubdirectory("harbour-").FullName;
     private readonly DbContextOptions<HarbourContext> _options;
 
-    public SqliteHarbour()
-    {
-        var options = new DbContextOptionsBuilder<HarbourContext>().UseSqlite(
-            $"Data Source={Path.Combine(_folder, "harbour.db")};Pooling=False",
-            sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
-        );
-        RowComparisonOptions.Use(options);
-        _options = options.Options;
-    }
+    public SqliteHarbour() =>
+        _options = new DbContextOptionsBuilder<HarbourContext>()
+            .UseSqlite(
+                $"Data Source={Path.Combine(_folder, "harbour.db")};Pooling=False",
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            )
+            .Options;
 
     public override string Database => "sqlite";
 

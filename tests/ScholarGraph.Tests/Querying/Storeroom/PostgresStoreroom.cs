@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using ScholarGraph.Data.Postgres;
+using ScholarGraph.Querying.Sql;
 using ScholarGraph.Tests.Postgres;
 
 namespace ScholarGraph.Tests.Querying.Storeroom;
@@ -40,7 +41,7 @@ public sealed class PostgresStoreroom : StoreroomGraph
     {
         var server = await PostgresServer.Shared;
         await server.RunAsync($"CREATE DATABASE {_name}");
-        _options = new DbContextOptionsBuilder<PostgresStoreroomContext>()
+        var options = new DbContextOptionsBuilder<PostgresStoreroomContext>()
             .UseNpgsql(
                 server.Connection(_name),
                 postgres =>
@@ -48,7 +49,8 @@ public sealed class PostgresStoreroom : StoreroomGraph
                         .SetPostgresVersion(15, 0)
                         .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             )
-            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>()
-            .Options;
+            .ReplaceService<IQuerySqlGeneratorFactory, NullOrderSqlFactory>();
+        RowComparisonOptions.Use(options);
+        _options = options.Options;
     }
 }

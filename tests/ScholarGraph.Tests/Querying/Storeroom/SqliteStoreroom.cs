@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Querying.Sql;
 
 namespace ScholarGraph.Tests.Querying.Storeroom;
 
@@ -8,13 +9,15 @@ public sealed class SqliteStoreroom : StoreroomGraph
     private readonly string _folder = Directory.CreateTempSubdirectory("storeroom-").FullName;
     private readonly DbContextOptions<StoreroomContext> _options;
 
-    public SqliteStoreroom() =>
-        _options = new DbContextOptionsBuilder<StoreroomContext>()
-            .UseSqlite(
-                $"Data Source={Path.Combine(_folder, "storeroom.db")};Pooling=False",
-                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
-            )
-            .Options;
+    public SqliteStoreroom()
+    {
+        var options = new DbContextOptionsBuilder<StoreroomContext>().UseSqlite(
+            $"Data Source={Path.Combine(_folder, "storeroom.db")};Pooling=False",
+            sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+        );
+        RowComparisonOptions.Use(options);
+        _options = options.Options;
+    }
 
     public override string Database => "sqlite";
 
