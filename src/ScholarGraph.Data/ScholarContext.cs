@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Model;
 using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Searching;
+using ScholarGraph.Data.Storing;
 using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data;

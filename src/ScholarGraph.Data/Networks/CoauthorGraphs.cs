@@ -54,9 +54,15 @@ public sealed class CoauthorGraphs : IDisposable
             );
         }
 
-        var version = await context
-            .Statistics.Select(s => s.DataVersion)
-            .SingleAsync(cancellationToken);
+        var version = (
+            await context.Kept.ReadAsync(
+                """
+                SELECT "DataVersion" FROM "GraphStatistics"
+                """,
+                row => row.GetInt64(0),
+                cancellationToken
+            )
+        )[0];
         if (Find(version) is { } kept)
         {
             return kept;

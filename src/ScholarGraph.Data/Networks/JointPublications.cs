@@ -7,6 +7,27 @@ namespace ScholarGraph.Data.Networks;
 /// <summary>Finds what two people have written together.</summary>
 public static class JointPublications
 {
+    // Looked for among the works of whoever has fewer; written by hand because a path asks it for each of its links.
+    private const string Joint = """
+        SELECT w."Id"
+        FROM (
+            SELECT
+                CASE WHEN a."PublicationCount" <= b."PublicationCount" THEN a."Id" ELSE b."Id" END AS "Few",
+                CASE WHEN a."PublicationCount" <= b."PublicationCount" THEN b."Id" ELSE a."Id" END AS "Many"
+            FROM "Researcher" AS a
+            CROSS JOIN "Researcher" AS b
+            WHERE a."Id" = {0} AND b."Id" = {1}
+        ) AS pair
+        CROSS JOIN "Authorship" AS own
+        CROSS JOIN "Authorship" AS other
+        CROSS JOIN "Publication" AS w
+        WHERE own."ResearcherId" = pair."Few"
+            AND other."PublicationId" = own."PublicationId" AND other."ResearcherId" = pair."Many"
+            AND w."Id" = own."PublicationId"
+        ORDER BY w."Year" IS NULL, w."Year" DESC, w."TitleFolded", w."Title", w."Id"
+        LIMIT {2}
+        """;
+
     /// <summary>Joint publications of pairs, each the newest first, unknown years last, then by title.</summary>
     /// <param name="context">In a read transaction.</param>
     /// <param name="pairs">Keys of two researchers each.</param>
@@ -23,42 +44,41 @@ public static class JointPublications
     )
     {
         ArgumentNullException.ThrowIfNull(context);
-        var works = where is null ? context.Publications : context.Publications.Where(where);
         var found = new Dictionary<(long, long), IReadOnlyList<long>>();
-        (long A, long B)[] asked = [.. pairs.Distinct()];
-        var counts = await CountsAsync(
-            context,
-            [.. asked.SelectMany(pair => new[] { pair.A, pair.B }).Distinct()],
-            cancellationToken
-        );
-        foreach (var (a, b) in asked)
+        foreach (var (a, b) in pairs.Distinct())
         {
-            // Looked for among the works of whoever has fewer.
-            var (few, many) =
-                counts.GetValueOrDefault(a) <= counts.GetValueOrDefault(b) ? (a, b) : (b, a);
-            var joint =
-                from own in context.Authorships
-                where own.ResearcherId == few
-                join other in context.Authorships on own.PublicationId equals other.PublicationId
-                where other.ResearcherId == many
-                join work in works on own.PublicationId equals work.Id
-                orderby work.Year descending, work.TitleFolded, work.Title, work.Id
-                select work.Id;
-            found[(a, b)] = await joint.Take(countMax).ToListAsync(cancellationToken);
+            found[(a, b)] = where is null
+                ? await context.Kept.ReadAsync(
+                    Joint,
+                    row => row.GetInt64(0),
+                    cancellationToken,
+                    a,
+                    b,
+                    countMax
+                )
+                : await FilteredAsync(context, a, b, where, countMax, cancellationToken);
         }
 
         return found;
     }
 
-    private static async Task<Dictionary<long, int>> CountsAsync(
+    private static async Task<List<long>> FilteredAsync(
         ScholarContext context,
-        List<long> people,
+        long a,
+        long b,
+        Expression<Func<Publication, bool>> filter,
+        int countMax,
         CancellationToken cancellationToken
     ) =>
-        people.Count == 0
-            ? []
-            : await context
-                .Researchers.Where(r => people.Contains(r.Id))
-                .Select(r => new { r.Id, r.PublicationCount })
-                .ToDictionaryAsync(r => r.Id, r => r.PublicationCount, cancellationToken);
+        await (
+            from own in context.Authorships
+            where own.ResearcherId == a
+            join other in context.Authorships on own.PublicationId equals other.PublicationId
+            where other.ResearcherId == b
+            join work in context.Publications.Where(filter) on own.PublicationId equals work.Id
+            orderby work.Year descending, work.TitleFolded, work.Title, work.Id
+            select work.Id
+        )
+            .Take(countMax)
+            .ToListAsync(cancellationToken);
 }

@@ -1,6 +1,6 @@
 using ScholarGraph.Data;
 
-namespace ScholarGraph.Tests.Data.Searching;
+namespace ScholarGraph.Tests.Data.Storing;
 
 public abstract class KeptStatementsSuite(TestDatabase database)
 {

@@ -1,3 +1,3 @@
-namespace ScholarGraph.Tests.Data.Searching;
+namespace ScholarGraph.Tests.Data.Storing;
 
 public sealed class SqliteKeptStatementsTests() : KeptStatementsSuite(TestDatabase.Sqlite);

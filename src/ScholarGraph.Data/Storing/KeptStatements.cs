@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace ScholarGraph.Data.Searching;
+namespace ScholarGraph.Data.Storing;
 
 /// <summary>Statements that stay prepared on a context's connection from one question to the next.</summary>
 internal sealed class KeptStatements(DatabaseFacade database) : IDisposable
