@@ -18,14 +18,16 @@ internal sealed class ChangeWriter(
     string? build
 )
 {
+    private readonly EmptyGraphWriter _empty = new(contexts, store, time, resolve, build);
+
     /// <exception cref="StoreException">The database cannot be read or written.</exception>
     public async Task<ImportedSet> ChangeAsync(
         GraphChange asked,
         CancellationToken cancellationToken
     ) =>
-        await ChangeAsync(_ => asked, asked, cancellationToken) is var (_, set)
-            ? set
-            : throw new InvalidOperationException("A change was asked for and not made.");
+        await _empty.FillAsync(asked, cancellationToken) is { } filled ? filled
+        : await ChangeAsync(_ => asked, asked, cancellationToken) is var (_, set) ? set
+        : throw new InvalidOperationException("A change was asked for and not made.");
 
     /// <param name="ask">What is to change on the graph as it is; null for nothing. Asked again where another process wrote meanwhile.</param>
     /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
@@ -100,24 +102,22 @@ internal sealed class ChangeWriter(
 
                 var runs = await RunWriter.AddAsync(
                     context,
-                    new RunRecord(change, startedAt, time.GetUtcNow().UtcDateTime, build),
+                    new RunRecord(
+                        change.Change,
+                        change.Kept,
+                        change.Size,
+                        change.Report,
+                        change.Sources,
+                        startedAt,
+                        time.GetUtcNow().UtcDateTime,
+                        build
+                    ),
                     cancellationToken
                 );
                 await transaction.CommitAsync(cancellationToken);
                 return new WrittenChange(
                     change,
-                    new ImportedSet(
-                        change.Report,
-                        [
-                            .. change.Sources.Select(
-                                (report, at) =>
-                                    report with
-                                    {
-                                        RunId = at < runs.Count ? runs[at] : null,
-                                    }
-                            ),
-                        ]
-                    )
+                    ImportedSet.Of(change.Report, change.Sources, runs)
                 );
             }
         });

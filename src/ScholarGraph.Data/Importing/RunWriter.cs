@@ -51,14 +51,12 @@ internal static class RunWriter
         new()
         {
             Id = record.Kept.Statistics.Id,
-            Researchers = record.Planned.Researchers.Count,
-            Publications = record.Planned.Publications.Count,
-            Authorships = record.Done.Count(record.Kept.Statistics.Authorships, g => g.Authorships),
-            Coauthorships =
-                record.Done.Count(2 * record.Kept.Statistics.Coauthorships, g => g.Coauthorships)
-                / 2,
-            Topics = record.Planned.Topics.Count,
-            Sources = record.Planned.Sources.Count,
+            Researchers = record.Size.Researchers,
+            Publications = record.Size.Publications,
+            Authorships = record.Size.Authorships,
+            Coauthorships = record.Size.Coauthorships / 2,
+            Topics = record.Size.Topics,
+            Sources = record.Size.Sources,
             DataVersion = record.Report.DataVersion,
             LastImportAt =
                 record.Change.Added.Count == 0

@@ -20,18 +20,34 @@ internal static class SourceReports
         var changed = Count(facts.Changed.Select(change => change.After));
         var removed = Count(facts.Removed);
         var unchanged = Count(facts.Unchanged);
+        return Of(
+            added,
+            total,
+            planned,
+            source => new ImportCounts(
+                news.GetValueOrDefault(source),
+                changed.GetValueOrDefault(source),
+                removed.GetValueOrDefault(source),
+                unchanged.GetValueOrDefault(source)
+            )
+        );
+    }
+
+    /// <summary>The same where the facts are counted already.</summary>
+    public static IReadOnlyList<ImportReport> Of(
+        IReadOnlyList<SourceDocument> added,
+        ImportReport total,
+        GraphRows planned,
+        Func<long, ImportCounts> factsOf
+    )
+    {
         var large = CoauthorshipPlanner.HasLargeWorks(planned);
         return
         [
             .. added.Select(document =>
             {
                 var source = SourcePlanner.KeyOf(document.Sha256);
-                var counts = new ImportCounts(
-                    news.GetValueOrDefault(source),
-                    changed.GetValueOrDefault(source),
-                    removed.GetValueOrDefault(source),
-                    unchanged.GetValueOrDefault(source)
-                );
+                var counts = factsOf(source);
                 var refused = document.Problems.Count(problem => problem.IsRefusal);
                 return new ImportReport
                 {
@@ -53,6 +69,7 @@ internal static class SourceReports
         ];
     }
 
-    private static Dictionary<long, int> Count(IEnumerable<object> facts) =>
+    /// <summary>Facts by the key of their source.</summary>
+    public static Dictionary<long, int> Count(IEnumerable<object> facts) =>
         facts.Cast<Provenance>().CountBy(fact => fact.SourceId).ToDictionary();
 }

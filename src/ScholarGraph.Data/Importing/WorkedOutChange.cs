@@ -92,12 +92,8 @@ internal sealed record WorkedOutChange(
         return taken.Count > 0 ? null : told;
     }
 
-    private static PlanInput Input(
-        GraphChange change,
-        KeptGraph kept,
-        Resolve resolve,
-        DateTime now
-    )
+    /// <summary>What the graph after a change is laid out of.</summary>
+    public static PlanInput Input(GraphChange change, KeptGraph kept, Resolve resolve, DateTime now)
     {
         var documents = change.Documents(kept);
         var decisions = change.Decisions ?? kept.Rows.CuratorDecisions;
@@ -138,6 +134,17 @@ internal sealed record WorkedOutChange(
             sources
         );
     }
+
+    /// <summary>The graph after the change.</summary>
+    public GraphSize Size =>
+        new(
+            Planned.Researchers.Count,
+            Planned.Publications.Count,
+            Count(Kept.Statistics.Authorships, graph => graph.Authorships),
+            Count(2 * Kept.Statistics.Coauthorships, graph => graph.Coauthorships),
+            Planned.Topics.Count,
+            Planned.Sources.Count
+        );
 
     /// <summary>Rows that a table has after the change.</summary>
     /// <param name="before">Rows that it had.</param>

@@ -27,7 +27,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
         context.Database.GetDbConnection();
 
     private readonly Dictionary<Type, IDisposable> _inserts = [];
-    private readonly List<string> _indexes = [];
+    private SqliteDroppedIndexes? _dropped;
     private SqliteSearchLoad? _search;
 
     public override async Task OpenAsync(CancellationToken cancellationToken)
@@ -46,20 +46,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
 
     public override Task BeginAsync(CancellationToken cancellationToken)
     {
-        var names = new List<string>();
-        using (var command = _connection.CreateCommand())
-        {
-            command.CommandText =
-                "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                names.Add(reader.GetString(0));
-                _indexes.Add(reader.GetString(1));
-            }
-        }
-
-        names.ForEach(name => Run($"DROP {name}"));
+        _dropped = new SqliteDroppedIndexes(_connection);
         return Task.CompletedTask;
     }
 
@@ -73,12 +60,19 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
         if (SqliteSearchIndex.Tables.Any(table => table.Type == typeof(T)))
         {
             _search ??= new SqliteSearchLoad(SearchTables());
-            _search.Add(typeof(T), sorted);
+            _search.Add(typeof(T), sorted as T[] ?? [.. sorted]);
         }
 
         Write(insert, sorted, cancellationToken);
+        _dropped?.Complete(insert.Table);
         return Task.CompletedTask;
     }
+
+    // What rows refer to is not looked up.
+    public override bool TakesAnyOrder => true;
+
+    // An index, as soon as all rows of its table are there.
+    public override bool WorkAhead() => _dropped?.MakeNext() ?? false;
 
     public override Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
     {
@@ -90,7 +84,7 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
     public override async Task EndAsync(CancellationToken cancellationToken)
     {
         EndInserts();
-        RunAll(_indexes, cancellationToken);
+        _dropped?.MakeRest(cancellationToken);
         var made = _search is null ? [] : await _search.CopyAsync(_connection);
         foreach (var table in SqliteSearchIndex.Tables.Except(made))
         {

@@ -26,6 +26,7 @@ internal sealed class SqliteInsert<T> : IDisposable
     {
         _database =
             connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
+        Table = shape.Entity.GetTableName() ?? "";
         var sql = GraphWriter.Insert(context.GetService<ISqlGenerationHelper>(), shape);
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
         _key =
@@ -35,6 +36,9 @@ internal sealed class SqliteInsert<T> : IDisposable
                 : null;
         _bindings = [.. shape.Columns.Select(column => Binding(column.Property, column.Accessor))];
     }
+
+    /// <summary>Where the rows go.</summary>
+    public string Table { get; }
 
     /// <summary>Rows by their key, where it is the one that the table lies by: each page is then written once.</summary>
     public IEnumerable<T> InOrder(IReadOnlyList<T> rows)

@@ -16,7 +16,14 @@ internal class BulkWriter(ScholarContext context) : IAsyncDisposable
     public virtual Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class => GraphWriter.InsertAsync(context, typeof(T), rows, cancellationToken);
 
-    /// <summary>Inserts all rows of a table. They may be read until the end.</summary>
+    /// <summary>Whether rows may come before those that they refer to.</summary>
+    public virtual bool TakesAnyOrder => false;
+
+    /// <summary>Does a piece of what the end has to do otherwise.</summary>
+    /// <returns>Whether there was one.</returns>
+    public virtual bool WorkAhead() => false;
+
+    /// <summary>Inserts all rows of a table. They may be read until the end; the list they come in need not stay.</summary>
     public virtual Task WriteAllAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class => WriteAsync(rows, cancellationToken);
 

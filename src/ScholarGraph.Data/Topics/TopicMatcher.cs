@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace ScholarGraph.Data.Topics;
 
@@ -15,6 +17,8 @@ internal sealed class TopicMatcher
     private readonly Dictionary<string, List<(string[] Stems, int Topic)>> _byFirst = new(
         StringComparer.Ordinal
     );
+
+    private readonly SearchValues<string> _beginnings;
 
     /// <param name="labels">Labels with the topic they name; a topic may have several.</param>
     public TopicMatcher(IEnumerable<(string Label, int Topic)> labels)
@@ -34,6 +38,11 @@ internal sealed class TopicMatcher
 
             list.Add((stems, topic));
         }
+
+        _beginnings = SearchValues.Create(
+            [.. _byFirst.Keys.Select(TopicWords.Beginning)],
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     /// <summary>The topics of one publication, ascending.</summary>
@@ -83,8 +92,12 @@ internal sealed class TopicMatcher
 
     private Dictionary<int, List<TopicPlace>> Find(string text)
     {
-        var words = TopicWords.Telling(text);
         var found = new Dictionary<int, List<TopicPlace>>();
+        // Most texts are of other things: that is seen without taking them apart, where letters are what they seem.
+        var words =
+            Ascii.IsValid(text) && !text.AsSpan().ContainsAny(_beginnings)
+                ? []
+                : TopicWords.Telling(text);
         var covered = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -131,13 +144,15 @@ internal sealed class TopicMatcher
 
     // Reinforcement and deep learning: the first shares its last words with the second.
     private IEnumerable<(int Topic, int End)> Shared(List<TopicWord> words, int start) =>
-        from label in _byFirst.GetValueOrDefault(words[start].Stem, [])
-        from own in Enumerable.Range(1, label.Stems.Length - 1)
-        where
-            Fits(words, start, label.Stems.AsSpan(0, own))
-            && TopicContext.IsShared(words, start + own)
-            && Fits(words, start + own + 2, label.Stems.AsSpan(own))
-        select (label.Topic, start + label.Stems.Length + 1);
+        !_byFirst.TryGetValue(words[start].Stem, out var labels)
+            ? []
+            : from label in labels
+            from own in Enumerable.Range(1, label.Stems.Length - 1)
+            where
+                Fits(words, start, label.Stems.AsSpan(0, own))
+                && TopicContext.IsShared(words, start + own)
+                && Fits(words, start + own + 2, label.Stems.AsSpan(own))
+            select (label.Topic, start + label.Stems.Length + 1);
 
     private (int Length, IReadOnlyList<int> Topics)? Longest(List<TopicWord> words, int start)
     {

@@ -76,6 +76,12 @@ internal static class TopicWords
         return words;
     }
 
+    /// <summary>What every word of plain letters with a stem begins with, whatever its case and ending.</summary>
+    public static string Beginning(string stem) =>
+        stem.EndsWith("ization", StringComparison.Ordinal) ? stem[..^"ization".Length]
+        : stem.Length > 0 ? stem[..^1]
+        : stem;
+
     private static string Alike(string stem) =>
         stem switch
         {

@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>A picture of who wrote with whom at one moment: what is joined afterwards does not change it, so that order does not matter.</summary>
+/// <summary>A picture of who wrote with whom at one moment: what is joined afterwards does not change it, so that order does not matter. Thread-safe.</summary>
 internal sealed class Acquaintances
 {
     /// <summary>A list longer than this says little about who knows whom.</summary>
     private const int AuthorsMax = 100;
 
-    private readonly Dictionary<int, Acquaintance> _known = [];
+    private readonly ConcurrentDictionary<int, Acquaintance> _known = [];
     private readonly int[] _people;
     private readonly UnitTable _table;
     private readonly int[] _ends;
@@ -82,13 +84,10 @@ internal sealed class Acquaintances
     }
 
     /// <summary>Whom a person wrote with.</summary>
-    public Acquaintance Of(int person)
-    {
-        if (_known.TryGetValue(person, out var known))
-        {
-            return known;
-        }
+    public Acquaintance Of(int person) => _known.GetOrAdd(person, Look);
 
+    private Acquaintance Look(int person)
+    {
         var own = UnitsOf(person).Select(unit => unit.Name.Key).ToHashSet();
         var people = new HashSet<int>();
         var names = new Dictionary<string, PersonName>();
@@ -116,9 +115,7 @@ internal sealed class Acquaintances
             }
         }
 
-        known = new Acquaintance(people, names, listed);
-        _known.Add(person, known);
-        return known;
+        return new Acquaintance(people, names, listed);
     }
 
     // Units beside those of the same person, in their order, and where those of each person end.

@@ -41,8 +41,11 @@ internal static class GraphAssembly
         return new ResolvedGraph
         {
             Parts = known,
-            People = [.. shown.Select(persons.Assemble)],
-            Works = [.. workOrder.Select(w => works.Assemble(w, workBirths[w]))],
+            People = [.. shown.AsParallel().AsOrdered().Select(persons.Assemble)],
+            Works =
+            [
+                .. workOrder.AsParallel().AsOrdered().Select(w => works.Assemble(w, workBirths[w])),
+            ],
             Decisions = new DecisionAssembly(table, curated, hidden).Assemble(
                 people.Decisions,
                 workOrder

@@ -26,30 +26,41 @@ internal static class SharedEvidenceMatching
     private static bool Join(UnitTable table, PersonSets people, NamesBeside? beside, bool isFirst)
     {
         var picture = new Acquaintances(table, people);
-        var links = new List<PersonLink>();
-        foreach (var (name, persons) in picture.Contested())
-        {
-            var unitOf = persons.ToDictionary(
-                person => person,
-                person => picture.UnitsOf(person).First(unit => unit.Name.Key == name.Key)
-            );
-            // Initials are weighed on what is proven, never on what evidence joined.
-            links.AddRange(
-                name.IsInitialsOnly
-                    ? isFirst
-                        ? ByNames(picture, unitOf, known => known.Listed)
-                        : []
-                    : ByInstitution(table, picture, name.Key, persons)
-                        .Concat(
-                            beside is not null
-                                ? ByWeight(table, picture, beside, unitOf)
-                                : ByPeople(table, picture, unitOf)
-                                    .Concat(ByNames(picture, unitOf, FullNames))
-                        )
-            );
-        }
-
+        // Initials are weighed on what is proven, never on what evidence joined.
+        List<PersonLink> links =
+        [
+            .. picture
+                .Contested()
+                .Where(contest => isFirst || !contest.Name.IsInitialsOnly)
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(contest => Links(table, picture, beside, contest.Name, contest.People)),
+        ];
         return ConsistentJoin.Join(table, people, links).Count < links.Count;
+    }
+
+    // Names know nothing of each other.
+    private static IEnumerable<PersonLink> Links(
+        UnitTable table,
+        Acquaintances picture,
+        NamesBeside? beside,
+        PersonName name,
+        IReadOnlyList<int> persons
+    )
+    {
+        var unitOf = persons.ToDictionary(
+            person => person,
+            person => picture.UnitsOf(person).First(unit => unit.Name.Key == name.Key)
+        );
+        return name.IsInitialsOnly
+            ? ByNames(picture, unitOf, known => known.Listed)
+            : ByInstitution(table, picture, name.Key, persons)
+                .Concat(
+                    beside is not null
+                        ? ByWeight(table, picture, beside, unitOf)
+                        : ByPeople(table, picture, unitOf)
+                            .Concat(ByNames(picture, unitOf, FullNames))
+                );
     }
 
     private static IEnumerable<PersonLink> ByWeight(

@@ -1,4 +1,5 @@
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Data.Importing.Planning;
 
@@ -14,20 +15,74 @@ internal static class GraphPlanner
     /// <param name="part">The part.</param>
     public static GraphRows Plan(PlanInput input, PlannedKeys keys, GraphPart part)
     {
+        using var steps = LayOut(input, keys, part);
+        while (steps.MoveNext()) { }
+        return keys.Rows;
+    }
+
+    /// <summary>The same step by step, into the rows of the keys.</summary>
+    /// <returns>With each step the entity classes whose rows are all there, and stay as they are. Each class once.</returns>
+    public static IEnumerator<IReadOnlyList<Type>> LayOut(
+        PlanInput input,
+        PlannedKeys keys,
+        GraphPart part
+    )
+    {
         var rows = keys.Rows;
         SourcePlanner.Add(input, rows);
+        yield return [typeof(Source)];
+
         var people = PeoplePlanner.Add(input, keys.People, part, rows);
+        yield return [typeof(NameVariant), typeof(NameVariantSource), typeof(ResearcherMention)];
+
         var venues = VenuePlanner.Add(input, rows);
         var works = WorksPlanner.Add(input, keys.Works, part, venues, rows);
+        yield return
+        [
+            typeof(Venue),
+            typeof(Publication),
+            typeof(PublicationIdentifier),
+            typeof(PublicationListing),
+        ];
+
         AuthorshipPlanner.Add(input, people, works, part, rows);
-        OrganizationPlanner.Add(input, people, rows);
-        TopicPlanner.Add(input, people, works, part, rows);
+        yield return [typeof(Authorship), typeof(CoveredKey)];
+
         CoauthorshipPlanner.Add(input.Kept.Rows, part, rows);
-        ProvenancePlanner.Add(input, people, works, part, rows);
+        yield return [typeof(Researcher), typeof(Coauthorship)];
+
+        OrganizationPlanner.Add(input, people, rows);
+        yield return [typeof(Organization), typeof(Affiliation)];
+
+        TopicPlanner.Add(input, people, works, part, rows);
+        yield return
+        [
+            typeof(Topic),
+            typeof(TopicLabel),
+            typeof(ResearcherTopic),
+            typeof(PublicationTopic),
+            typeof(KeyRedirect),
+        ];
+
         DecisionPlanner.Add(input, people, works, rows);
         CandidatePlanner.Add(input, people, rows);
         CuratorDecisionPlanner.Add(input, people, rows);
         SlugRedirectPlanner.Add(input.Kept.Rows, rows);
-        return rows;
+        yield return
+        [
+            typeof(ResolutionDecision),
+            typeof(DuplicateCandidate),
+            typeof(DuplicateCandidateResearcher),
+            typeof(CuratorDecision),
+            typeof(SlugRedirect),
+        ];
+
+        // What is left are the facts, which are many: who is who is not asked for any more, and need not be kept beside them.
+        input = input with
+        {
+            Resolved = new ResolvedGraph(),
+        };
+        ProvenancePlanner.Add(input, people, works, part, rows);
+        yield return [typeof(Provenance)];
     }
 }

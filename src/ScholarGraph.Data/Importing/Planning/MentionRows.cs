@@ -19,13 +19,15 @@ internal static class MentionRows
         GraphRows rows
     )
     {
-        for (var part = 0; part < resolved.Parts.Count; part++)
-        {
-            foreach (var mention in resolved.Parts[part].Mentions)
-            {
-                rows.Mentions.Add(Row(mention, identities.ByPart[part], shown));
-            }
-        }
+        rows.Mentions.AddRange(
+            resolved
+                .Parts.AsParallel()
+                .AsOrdered()
+                .SelectMany(
+                    (part, at) =>
+                        part.Mentions.Select(mention => Row(mention, identities.ByPart[at], shown))
+                )
+        );
 
         // A page owner who is another on one work of the page.
         rows.Mentions.AddRange(

@@ -5,6 +5,7 @@ namespace ScholarGraph.Data.Importing.Writing;
 /// <summary>One table that imports write.</summary>
 /// <param name="Type">Entity class.</param>
 /// <param name="Rows">Its rows in a graph.</param>
+/// <param name="LetGo">Takes the rows out of a graph.</param>
 /// <param name="Name">Readable name of a row; null when rows of the table are not reported.</param>
 /// <param name="IsTold">Which rows are reported; null for all.</param>
 /// <param name="IsPart">Whether nothing else refers to its rows, so that they can go before anything is written.</param>
@@ -12,6 +13,7 @@ namespace ScholarGraph.Data.Importing.Writing;
 internal sealed record GraphTable(
     Type Type,
     Func<GraphRows, IReadOnlyList<object>> Rows,
+    Action<GraphRows> LetGo,
     Func<object, RowNames, string>? Name,
     Func<object, bool>? IsTold,
     bool IsPart,
@@ -19,7 +21,7 @@ internal sealed record GraphTable(
 )
 {
     public static GraphTable Of<T>(
-        Func<GraphRows, IReadOnlyList<T>> rows,
+        Func<GraphRows, List<T>> rows,
         Func<T, RowNames, string>? name,
         bool isPart = true,
         Func<T, bool>? isTold = null
@@ -28,6 +30,7 @@ internal sealed record GraphTable(
         new(
             typeof(T),
             rows,
+            graph => rows(graph).Clear(),
             name is null ? null : (row, names) => name((T)row, names),
             isTold is null ? null : row => isTold((T)row),
             isPart,

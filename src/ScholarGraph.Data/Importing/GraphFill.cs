@@ -1,0 +1,175 @@
+using System.Threading.Channels;
+using ScholarGraph.Data.Importing.Planning;
+using ScholarGraph.Data.Importing.Writing;
+using ScholarGraph.Data.Storing;
+using ScholarGraph.Domain;
+
+namespace ScholarGraph.Data.Importing;
+
+/// <summary>Lays out the rows of a graph that is empty, and writes each table as soon as it is whole.</summary>
+internal sealed class GraphFill
+{
+    // Nothing that is laid out later, or told at the end, looks at these: they go as soon as they are written.
+    private static readonly HashSet<Type> Leaves =
+    [
+        typeof(NameVariant),
+        typeof(NameVariantSource),
+        typeof(ResearcherMention),
+        typeof(PublicationIdentifier),
+        typeof(Coauthorship),
+        typeof(ResolutionDecision),
+        typeof(DuplicateCandidate),
+        typeof(DuplicateCandidateResearcher),
+        typeof(Provenance),
+    ];
+
+    private readonly GraphRows _rows;
+    private readonly IEnumerator<IReadOnlyList<Type>> _steps;
+    private readonly Dictionary<Type, (int All, int Told)> _written = [];
+    private Dictionary<long, int> _facts = [];
+
+    /// <param name="input">Of an empty graph; it is not held on to longer than it is needed.</param>
+    public GraphFill(PlanInput input)
+    {
+        var keys = PlannedKeys.Of(input);
+        _rows = keys.Rows;
+        _steps = GraphPlanner.LayOut(input, keys, GraphPart.Whole);
+    }
+
+    /// <summary>The graph, once it is written.</summary>
+    public GraphSize Size =>
+        new(
+            _written[typeof(Researcher)].All,
+            _written[typeof(Publication)].All,
+            _written[typeof(Authorship)].All,
+            _written[typeof(Coauthorship)].All,
+            _written[typeof(Topic)].All,
+            _written[typeof(Source)].All
+        );
+
+    /// <summary>Writes it; once.</summary>
+    /// <param name="bulk">Opened, in its transaction.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task WriteAsync(BulkWriter bulk, CancellationToken cancellationToken)
+    {
+        await bulk.BeginAsync(cancellationToken);
+        var tables = Channel.CreateUnbounded<GraphTable>();
+        var writing = Task.Run(
+            () => WriteAsync(bulk, tables.Reader, cancellationToken),
+            cancellationToken
+        );
+        try
+        {
+            await LayOutAsync(bulk.TakesAnyOrder, tables.Writer, cancellationToken);
+        }
+        catch
+        {
+            tables.Writer.Complete();
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        tables.Writer.Complete();
+        await writing;
+        await bulk.EndAsync(cancellationToken);
+    }
+
+    /// <summary>What is told of the change as a whole and of each source, once it is written.</summary>
+    public (ImportReport Total, IReadOnlyList<ImportReport> Sources) Told(
+        GraphChange change,
+        KeptGraph empty
+    )
+    {
+        List<KeyValuePair<string, ImportCounts>> kinds =
+        [
+            .. GraphTables
+                .All.Where(table => table.Name is not null && _written[table.Type].Told > 0)
+                .Select(table => new KeyValuePair<string, ImportCounts>(
+                    table.Type.Name,
+                    new ImportCounts(_written[table.Type].Told, 0, 0, 0)
+                )),
+        ];
+        var total = new ImportReport
+        {
+            State = ImportState.Completed,
+            DataVersion = empty.Statistics.DataVersion + 1,
+            Total = ImportCounts.Sum(kinds.Select(kind => kind.Value)),
+            Kinds = kinds,
+        };
+        return (
+            total,
+            SourceReports.Of(
+                change.Added,
+                total,
+                _rows,
+                source => new ImportCounts(_facts.GetValueOrDefault(source), 0, 0, 0)
+            )
+        );
+    }
+
+    private async Task LayOutAsync(
+        bool inAnyOrder,
+        ChannelWriter<GraphTable> tables,
+        CancellationToken cancellationToken
+    )
+    {
+        var waiting = GraphTables.All.ToList();
+        var whole = new HashSet<Type>();
+        while (_steps.MoveNext())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            whole.UnionWith(_steps.Current);
+            var next = inAnyOrder
+                ? waiting.Where(table => whole.Contains(table.Type)).ToList()
+                : [.. waiting.TakeWhile(table => whole.Contains(table.Type))];
+            foreach (var table in next)
+            {
+                _ = waiting.Remove(table);
+                await tables.WriteAsync(table, cancellationToken);
+            }
+        }
+    }
+
+    // Tables before indexes: rows that are written need no memory any more.
+    private async Task WriteAsync(
+        BulkWriter bulk,
+        ChannelReader<GraphTable> tables,
+        CancellationToken cancellationToken
+    )
+    {
+        while (true)
+        {
+            if (tables.TryRead(out var table))
+            {
+                await WriteAsync(bulk, table, cancellationToken);
+            }
+            else if (!bulk.WorkAhead() && !await tables.WaitToReadAsync(cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task WriteAsync(
+        BulkWriter bulk,
+        GraphTable table,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = table.Rows(_rows);
+        _written[table.Type] = (
+            rows.Count,
+            table.IsTold is { } isTold ? rows.Count(isTold) : rows.Count
+        );
+        if (rows is IReadOnlyList<Provenance> facts)
+        {
+            _facts = SourceReports.Count(facts);
+        }
+
+        await table.AddAllAsync(bulk, rows, cancellationToken);
+        if (Leaves.Contains(table.Type))
+        {
+            table.LetGo(_rows);
+        }
+    }
+}
