@@ -51,7 +51,6 @@ internal sealed class ChangeWork(
             if (
                 PartOfChange.IsSmall(small, before.Publications)
                 && PartOfChange.KeepsTopics(small, outline)
-                && PartOfChange.KeepsNames(small, outline)
                 && await WorkedOutChange.OfPartAsync(
                     small,
                     outline,

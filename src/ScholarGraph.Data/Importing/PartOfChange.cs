@@ -38,17 +38,6 @@ internal static class PartOfChange
         return !(removes ? kept.Documents : dropped).Any(NamesTopics);
     }
 
-    /// <summary>Whether those who are shown under a curator's name are those whom the decision points at: a split may take these away.</summary>
-    /// <param name="change">What is asked for.</param>
-    /// <param name="kept">The graph as it is.</param>
-    public static bool KeepsNames(GraphChange change, KeptGraph kept)
-    {
-        var kinds = (change.Decisions ?? kept.Rows.CuratorDecisions)
-            .Select(decision => decision.Kind)
-            .ToHashSet();
-        return !(kinds.Contains(DecisionKind.Rename) && kinds.Contains(DecisionKind.Split));
-    }
-
     private static bool NamesTopics(SourceDocument document) =>
         document.Owner is { Topics.Count: > 0 }
         || document.People.Any(person => person.Topics.Count > 0)

@@ -2,36 +2,86 @@ using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Importing.Planning;
 
-/// <summary>Whom the decisions of curators are about.</summary>
-internal static class DecidedPeople
+/// <summary>Whom the decisions of curators are about, and who has had or has a part of them.</summary>
+/// <remarks>What a decision does stays with somebody from whom a split takes the very name that it points at.</remarks>
+internal sealed class DecidedPeople
 {
-    /// <summary>Keys of kept researchers: whoever has a name that a decision points at.</summary>
-    public static HashSet<long> Before(PlanInput input)
+    private readonly PlanInput _input;
+    private readonly HashSet<(string Sha256, string Name)> _anchors;
+    private readonly HashSet<string> _sources;
+
+    public DecidedPeople(PlanInput input)
     {
-        var anchors = input
-            .Decisions.Select(DecisionPayload.RulingOf)
-            .SelectMany(ruling =>
-                ruling.People.SelectMany(person => person.Mentions).Concat(ruling.Authorships)
-            )
-            .Select(anchor =>
-                (
-                    Source: SourcePlanner.KeyOf(anchor.Sha256),
-                    Name: PersonName.Parse(anchor.Name).Key
-                )
-            )
-            .ToHashSet();
-        var sources = anchors.Select(anchor => anchor.Source).ToHashSet();
-        return
+        _input = input;
+        _anchors =
         [
             .. input
-                .Kept.Rows.Mentions.Where(row => sources.Contains(row.SourceId))
-                .Where(row => anchors.Contains((row.SourceId, PersonName.Parse(row.Name).Key)))
-                .Select(row => row.ResearcherId)
-                .OfType<long>(),
+                .Decisions.Select(DecisionPayload.RulingOf)
+                .SelectMany(ruling =>
+                    ruling.People.SelectMany(person => person.Mentions).Concat(ruling.Authorships)
+                )
+                .Select(anchor => (anchor.Sha256, PersonName.Parse(anchor.Name).Key)),
         ];
+        _sources = [.. _anchors.Select(anchor => anchor.Sha256)];
+    }
+
+    /// <summary>Keys of kept researchers.</summary>
+    public HashSet<long> Before()
+    {
+        var rows = _input.Kept.Rows.Mentions;
+        var people = new HashSet<long>();
+        var sources = _sources.ToDictionary(SourcePlanner.KeyOf);
+        var origins = rows.Where(row =>
+                sources.TryGetValue(row.SourceId, out var sha256) && IsAnchor(sha256, row.Name)
+            )
+            .Select(row => row.OriginId)
+            .ToHashSet();
+        int known;
+        do
+        {
+            known = people.Count + origins.Count;
+            foreach (var row in rows)
+            {
+                if (origins.Contains(row.OriginId) || people.Contains(row.ResearcherId ?? 0))
+                {
+                    _ = origins.Add(row.OriginId);
+                    people.UnionWith(row.ResearcherId is { } key ? [key] : []);
+                }
+            }
+        } while (people.Count + origins.Count > known);
+
+        return people;
     }
 
     /// <summary>Indexes of resolved people.</summary>
-    public static HashSet<int> After(PlanInput input) =>
-        [.. input.Resolved.Outcomes.SelectMany(outcome => outcome.People)];
+    public HashSet<int> After()
+    {
+        var resolved = _input.Resolved;
+        var people = resolved.Outcomes.SelectMany(outcome => outcome.People).ToHashSet();
+        var parts = Enumerable
+            .Range(0, resolved.Parts.Count)
+            .Where(part =>
+                resolved.Parts[part].Mentions.Any(mention => IsAnchor(mention.Sha256, mention.Name))
+            )
+            .ToHashSet();
+        int known;
+        do
+        {
+            known = people.Count + parts.Count;
+            for (var i = 0; i < resolved.People.Count; i++)
+            {
+                var own = resolved.People[i].Parts.Concat(resolved.People[i].TakenFrom);
+                if (people.Contains(i) || own.Any(parts.Contains))
+                {
+                    _ = people.Add(i);
+                    parts.UnionWith(own);
+                }
+            }
+        } while (people.Count + parts.Count > known);
+
+        return people;
+    }
+
+    private bool IsAnchor(string sha256, string name) =>
+        _sources.Contains(sha256) && _anchors.Contains((sha256, PersonName.Parse(name).Key));
 }

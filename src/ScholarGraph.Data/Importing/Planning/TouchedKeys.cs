@@ -169,7 +169,8 @@ internal sealed class TouchedKeys
             return;
         }
 
-        var (before, after) = (DecidedPeople.Before(_input), DecidedPeople.After(_input));
+        var decided = new DecidedPeople(_input);
+        var (before, after) = (decided.Before(), decided.After());
         var kept = _input.Kept.Rows.Mentions.ToDictionary(row => row.Id, row => row.ResearcherId);
         for (var i = 0; i < _input.Resolved.People.Count; i++)
         {

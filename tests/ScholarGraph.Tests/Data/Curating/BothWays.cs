@@ -24,7 +24,6 @@ internal static class BothWays
             kept.Documents.Count == 0
             || !PartOfChange.IsSmall(whole.Change, kept.Rows.Publications.Count)
             || !PartOfChange.KeepsTopics(whole.Change, outline)
-            || !PartOfChange.KeepsNames(whole.Change, outline)
         )
         {
             return;
