@@ -28,12 +28,10 @@ try
     var program =
         options.Text("--program")
         ?? await PublishedProgram.MakeAsync(Path.Combine(work.FullName, "program"));
-    var trial = new ImportTrial(
-        program,
-        options.Text("--connection") is { } connection
-            ? ["--provider", provider, "--connection", connection]
-            : ["--provider", provider, "--data", Path.Combine(work.FullName, "data")]
-    );
+    string[] place = options.Text("--connection") is { } connection
+        ? ["--provider", provider, "--connection", connection]
+        : ["--provider", provider, "--data", Path.Combine(work.FullName, "data")];
+    var trial = new ImportTrial(program, place);
     string[] files =
     [
         .. Directory
@@ -49,6 +47,7 @@ try
         await trial.RunAsync("the same again", files),
         await trial.RunAsync($"{SmallBibliography.Works} works more", [small]),
         await trial.RunAsync("these again", [small]),
+        await new DecisionTrial(program, place).MergeAsync(),
     ];
     // A server on a database of its own: that of the connection is full now.
     string[] served = ["--data", Path.Combine(work.FullName, "served")];
