@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Importing.Near;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Domain.Resolution;
 
@@ -42,7 +43,12 @@ public sealed class Curation
         IReadOnlyCollection<long> merge,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(draft => draft.Merge(keep, merge), curator, cancellationToken);
+    ) => DecideAsync(
+            new DecisionSubject([keep, .. merge], null),
+            draft => draft.Merge(keep, merge),
+            curator,
+            cancellationToken
+        );
 
     /// <summary>Gives some authorships of a researcher to a new person.</summary>
     /// <param name="researcher">Key of the researcher, which stays.</param>
@@ -59,6 +65,7 @@ public sealed class Curation
         CancellationToken cancellationToken
     ) =>
         DecideAsync(
+            null,
             draft => draft.Split(researcher, authorships, name),
             curator,
             cancellationToken
@@ -79,6 +86,7 @@ public sealed class Curation
         CancellationToken cancellationToken
     ) =>
         DecideAsync(
+            hideFormerName ? null : new DecisionSubject([researcher], null),
             draft => draft.Rename(researcher, name, hideFormerName),
             curator,
             cancellationToken
@@ -93,7 +101,7 @@ public sealed class Curation
         long researcher,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(draft => draft.Remove(researcher), curator, cancellationToken);
+    ) => DecideAsync(null, draft => draft.Remove(researcher), curator, cancellationToken);
 
     /// <summary>Holds two researchers that look like one for two.</summary>
     /// <param name="candidate">Key of the duplicate candidate.</param>
@@ -104,7 +112,12 @@ public sealed class Curation
         long candidate,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(draft => draft.Dismiss(candidate), curator, cancellationToken);
+    ) => DecideAsync(
+            new DecisionSubject([], candidate),
+            draft => draft.Dismiss(candidate),
+            curator,
+            cancellationToken
+        );
 
     /// <summary>Takes back exactly what only one source says. It comes back by importing the source again, not by undoing.</summary>
     /// <param name="source">Key of the source.</param>
@@ -115,7 +128,7 @@ public sealed class Curation
         long source,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(draft => draft.Delete(source), curator, cancellationToken);
+    ) => DecideAsync(null, draft => draft.Delete(source), curator, cancellationToken);
 
     /// <summary>Undoes a decision: the graph becomes what it would be without it. The decision stays on record.</summary>
     /// <param name="decision">Key of the decision.</param>
@@ -128,6 +141,7 @@ public sealed class Curation
         CancellationToken cancellationToken
     ) =>
         ChangeAsync(
+            DecisionSubject.Recorded,
             kept => DecisionBook.Undo(kept, decision, curator, Now),
             curator,
             cancellationToken
@@ -136,11 +150,13 @@ public sealed class Curation
     private DateTime Now => _time.GetUtcNow().UtcDateTime;
 
     private Task<CurationResult> DecideAsync(
+        DecisionSubject? subject,
         Func<Drafting, Drafted> draft,
         Curator curator,
         CancellationToken cancellationToken
     ) =>
         ChangeAsync(
+            subject,
             kept =>
                 DecisionBook.MadeBefore(kept, curator)
                 ?? (
@@ -155,6 +171,7 @@ public sealed class Curation
         );
 
     private async Task<CurationResult> ChangeAsync(
+        DecisionSubject? subject,
         Func<KeptGraph, AskedDecision> ask,
         Curator curator,
         CancellationToken cancellationToken
@@ -167,6 +184,7 @@ public sealed class Curation
 
         AskedDecision? asked = null;
         var written = await _changes.ChangeAsync(
+            subject,
             kept => (asked = ask(kept)).Change,
             cancellationToken
         );

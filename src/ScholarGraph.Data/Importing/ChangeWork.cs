@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Importing.Near;
 using ScholarGraph.Data.Storing;
 
 namespace ScholarGraph.Data.Importing;
@@ -15,6 +16,59 @@ internal sealed class ChangeWork(
     DateTime startedAt
 )
 {
+    /// <param name="subject">What a decision is to be about; null for what is no decision, or reaches further.</param>
+    /// <param name="ask">As in <see cref="OutAsync(Func{KeptGraph, GraphChange}, GraphChange, CancellationToken)"/>.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>Null where nothing is to change.</returns>
+    public async Task<WorkedOutChange?> OutAsync(
+        DecisionSubject? subject,
+        Func<KeptGraph, GraphChange?> ask,
+        CancellationToken cancellationToken
+    )
+    {
+        if (subject is null)
+        {
+            return await OutAsync(ask, null, cancellationToken);
+        }
+
+        await using (await context.BeginReadAsync(cancellationToken))
+        {
+            await RefuseGeneratedAsync(context, cancellationToken);
+            var before = await context.Statistics.AsNoTracking().SingleAsync(cancellationToken);
+            if (before.Sources > 0 && before.Build == build)
+            {
+                var rows = new DatabaseRows(context);
+                var documents = new KeptDocuments(rows);
+                var kept = await new SubjectReader(rows, documents).ReadAsync(
+                    subject,
+                    cancellationToken
+                );
+                if (ask(kept) is not { } asked)
+                {
+                    return null;
+                }
+
+                if (
+                    await NearChange.OutAsync(
+                        asked,
+                        before,
+                        rows,
+                        documents,
+                        context.Model,
+                        startedAt,
+                        cancellationToken
+                    ) is
+                    { } near
+                )
+                {
+                    return near;
+                }
+            }
+        }
+
+        return await OutAsync(ask, null, cancellationToken);
+    }
+
     /// <param name="ask">What is to change on the graph as it is; null for nothing.</param>
     /// <param name="known">The same where the graph need not be looked at for it; null where it must be.</param>
     /// <param name="cancellationToken">Ends the work.</param>

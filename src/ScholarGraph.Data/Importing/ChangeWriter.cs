@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScholarGraph.Data.Importing.Near;
 using ScholarGraph.Data.Importing.Writing;
 using ScholarGraph.Data.Networks;
 using ScholarGraph.Data.Storing;
@@ -26,21 +27,31 @@ internal sealed class ChangeWriter(
         CancellationToken cancellationToken
     ) =>
         await _empty.FillAsync(asked, cancellationToken) is { } filled ? filled
-        : await ChangeAsync(_ => asked, asked, cancellationToken) is var (_, set) ? set
+        : await ChangeAsync(
+            (work, token) => work.OutAsync(_ => asked, asked, token),
+            cancellationToken
+        )
+            is var (_, set)
+            ? set
         : throw new InvalidOperationException("A change was asked for and not made.");
 
+    /// <param name="subject">What a decision is to be about; null for what is no decision, or reaches further.</param>
     /// <param name="ask">What is to change on the graph as it is; null for nothing. Asked again where another process wrote meanwhile.</param>
     /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
     /// <returns>Null where nothing was to change.</returns>
     /// <exception cref="StoreException">The database cannot be read or written.</exception>
     public Task<WrittenChange?> ChangeAsync(
+        DecisionSubject? subject,
         Func<KeptGraph, GraphChange?> ask,
         CancellationToken cancellationToken
-    ) => ChangeAsync(ask, null, cancellationToken);
+    ) =>
+        ChangeAsync(
+            (work, token) => work.OutAsync(subject, ask, token),
+            cancellationToken
+        );
 
     private Task<WrittenChange?> ChangeAsync(
-        Func<KeptGraph, GraphChange?> ask,
-        GraphChange? known,
+        Func<ChangeWork, CancellationToken, Task<WorkedOutChange?>> workOut,
         CancellationToken cancellationToken
     ) =>
         store.GuardAsync<WrittenChange?>(async () =>
@@ -49,9 +60,8 @@ internal sealed class ChangeWriter(
             while (true)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var worked = await new ChangeWork(context, resolve, build, startedAt).OutAsync(
-                    ask,
-                    known,
+                var worked = await workOut(
+                    new ChangeWork(context, resolve, build, startedAt),
                     cancellationToken
                 );
                 if (worked is not { } change)

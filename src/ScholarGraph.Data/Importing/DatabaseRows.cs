@@ -37,6 +37,9 @@ internal sealed class DatabaseRows(ScholarContext context) : IKeptRows
         return rows;
     }
 
+    public Task<List<T>> AllAsync<T>(CancellationToken cancellationToken)
+        where T : class => context.Set<T>().AsNoTracking().ToListAsync(cancellationToken);
+
     public Task<Dictionary<long, int>> CountInferredAsync(CancellationToken cancellationToken) =>
         context
             .PublicationTopics.Where(link => link.Origin == TopicOrigin.Inferred)

@@ -15,6 +15,10 @@ internal interface IKeptRows
     )
         where T : class;
 
+    /// <summary>All rows of a table.</summary>
+    public Task<List<T>> AllAsync<T>(CancellationToken cancellationToken)
+        where T : class;
+
     /// <summary>How many works each topic was inferred of.</summary>
     public Task<Dictionary<long, int>> CountInferredAsync(CancellationToken cancellationToken);
 }

@@ -138,12 +138,12 @@ internal sealed record WorkedOutChange(
     /// <summary>The graph after the change.</summary>
     public GraphSize Size =>
         new(
-            Planned.Researchers.Count,
-            Planned.Publications.Count,
+            Count(Kept.Statistics.Researchers, graph => graph.Researchers),
+            Count(Kept.Statistics.Publications, graph => graph.Publications),
             Count(Kept.Statistics.Authorships, graph => graph.Authorships),
             Count(2 * Kept.Statistics.Coauthorships, graph => graph.Coauthorships),
-            Planned.Topics.Count,
-            Planned.Sources.Count
+            Count(Kept.Statistics.Topics, graph => graph.Topics),
+            Count(Kept.Statistics.Sources, graph => graph.Sources)
         );
 
     /// <summary>Rows that a table has after the change.</summary>

@@ -8,7 +8,12 @@ internal sealed class Corpus
 {
     private readonly Dictionary<string, PersonName> _names = new(StringComparer.Ordinal);
 
-    public Corpus(IReadOnlyCollection<SourceDocument> sources)
+    /// <param name="sources">In any order.</param>
+    /// <param name="isLookedAt">Which listings count, by source and place; null for all.</param>
+    public Corpus(
+        IReadOnlyCollection<SourceDocument> sources,
+        Func<(string Sha256, int Work), bool>? isLookedAt = null
+    )
     {
         Sources =
         [
@@ -18,7 +23,11 @@ internal sealed class Corpus
                 .ThenBy(source => source.Institution, CodePointOrder.Instance)
                 .DistinctBy(source => source.Sha256),
         ];
-        ParseAll();
+        if (isLookedAt is null)
+        {
+            ParseAll();
+        }
+
         Owners =
         [
             .. Sources.Select(source => source.Owner is { } owner ? Parse(owner.Name) : null),
@@ -28,6 +37,11 @@ internal sealed class Corpus
         {
             for (var w = 0; w < Sources[s].Works.Count; w++)
             {
+                if (isLookedAt?.Invoke((Sources[s].Sha256, w)) == false)
+                {
+                    continue;
+                }
+
                 var record = Sources[s].Works[w];
                 var names = record.Authors.Select(Parse).ToList();
                 listings.Add(

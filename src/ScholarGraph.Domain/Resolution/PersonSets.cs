@@ -70,6 +70,9 @@ internal sealed class PersonSets
         }
     }
 
+    /// <summary>Makes two units one person, as was decided before.</summary>
+    public void Settle(Unit first, Unit second) => _ = Join(first, second);
+
     private IEnumerable<string> IdsOf(IEnumerable<int> people) =>
         people.SelectMany(person =>
             _ids.TryGetValue(person, out var ids) ? ids : Enumerable.Empty<string>()

@@ -40,4 +40,22 @@ public static class Resolver
             rulings
         );
     }
+
+    /// <summary>Applies the decisions of curators to what was resolved before; nothing is weighed anew.</summary>
+    /// <param name="sources">The sources of the listings that are looked at, in any order.</param>
+    /// <param name="settled">Who is who there. Of whom a decision is about it holds every place.</param>
+    /// <param name="rulings">All of them, in any order.</param>
+    /// <returns>The people and works that are looked at, without decisions of rules and without candidates.</returns>
+    /// <exception cref="KeyNotFoundException">Somebody there is not settled.</exception>
+    public static ResolvedGraph Apply(
+        IReadOnlyCollection<SourceDocument> sources,
+        SettledIdentities settled,
+        IReadOnlyCollection<Ruling> rulings
+    )
+    {
+        ArgumentNullException.ThrowIfNull(settled);
+        var corpus = new Corpus(sources, settled.Works.ContainsKey);
+        var table = new UnitTable(corpus, Settlement.Works(corpus, settled));
+        return GraphAssembly.Assemble(table, Settlement.People(table, settled), [], rulings);
+    }
 }

@@ -11,10 +11,7 @@ internal static class CandidatePlanner
         foreach (var candidate in input.Resolved.Candidates)
         {
             var (a, b) = (people.ByPerson[candidate.First], people.ByPerson[candidate.Second]);
-            var key = EntityKey.Of(
-                nameof(DuplicateCandidate),
-                $"{EntityKey.ToText(Math.Min(a, b))}/{EntityKey.ToText(Math.Max(a, b))}"
-            );
+            var key = KeyOf(a, b);
             rows.Candidates.Add(
                 new DuplicateCandidate
                 {
@@ -34,7 +31,8 @@ internal static class CandidatePlanner
         }
     }
 
-    private static Dictionary<(int First, int Second), DateTime> Dismissed(PlanInput input)
+    /// <summary>Pairs that curators hold for two, by indexes in the resolved people, the smaller first, with the time.</summary>
+    public static Dictionary<(int First, int Second), DateTime> Dismissed(PlanInput input)
     {
         var times = input
             .Decisions.Where(decision => decision.Kind == DecisionKind.DismissCandidate)
@@ -58,6 +56,13 @@ internal static class CandidatePlanner
         return dismissed;
     }
 
-    private static DuplicateCandidateResearcher Link(long candidate, long researcher) =>
+    /// <summary>The key of the candidate that two researchers are.</summary>
+    public static long KeyOf(long a, long b) =>
+        EntityKey.Of(
+            nameof(DuplicateCandidate),
+            $"{EntityKey.ToText(Math.Min(a, b))}/{EntityKey.ToText(Math.Max(a, b))}"
+        );
+
+    public static DuplicateCandidateResearcher Link(long candidate, long researcher) =>
         new() { DuplicateCandidateId = candidate, ResearcherId = researcher };
 }

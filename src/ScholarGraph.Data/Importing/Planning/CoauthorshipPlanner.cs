@@ -12,6 +12,9 @@ internal static class CoauthorshipPlanner
     public static bool HasLargeWorks(GraphRows rows) =>
         rows.Authorships.Exists(authorship => authorship.Rank > PairedAuthorsMax);
 
+    /// <summary>The key of an edge as seen from the first end.</summary>
+    public static long KeyOf(long a, long b) => EntityKey.OfPair(nameof(Coauthorship), a, b);
+
     /// <param name="kept">The graph as it is: of a part the edges between its people.</param>
     /// <param name="part">The part laid out.</param>
     /// <param name="rows">The graph as it becomes.</param>
@@ -33,6 +36,11 @@ internal static class CoauthorshipPlanner
             {
                 for (var j = i + 1; j < authors.Length; j++)
                 {
+                    if (!part.LaysOut(authors[i]) && !part.LaysOut(authors[j]))
+                    {
+                        continue;
+                    }
+
                     var edge = edges.GetValueOrDefault((authors[i], authors[j]));
                     edges[(authors[i], authors[j])] = (
                         edge.Weight + 1,
@@ -62,7 +70,7 @@ internal static class CoauthorshipPlanner
     ) =>
         new()
         {
-            Id = EntityKey.OfPair(nameof(Coauthorship), a, b),
+            Id = KeyOf(a, b),
             ResearcherAId = a,
             ResearcherBId = b,
             IsForward = isForward,
@@ -84,10 +92,15 @@ internal static class CoauthorshipPlanner
         var outside = part.IsWhole ? [] : EdgesOutside(kept, part);
         foreach (var researcher in rows.Researchers.Where(row => part.HasPerson(row.Id)))
         {
-            researcher.PublicationCount = works[researcher.Id].Count();
             researcher.CoauthorCount =
                 coauthors.GetValueOrDefault(researcher.Id)
                 + outside.GetValueOrDefault(researcher.Id);
+            if (!part.LaysOut(researcher.Id))
+            {
+                continue;
+            }
+
+            researcher.PublicationCount = works[researcher.Id].Count();
             researcher.FirstYear = works[researcher.Id].Min();
             researcher.LastYear = works[researcher.Id].Max();
         }

@@ -1,5 +1,3 @@
-using ScholarGraph.Domain;
-
 namespace ScholarGraph.Data.Importing.Planning;
 
 /// <summary>Whom the decisions of curators are about, and who has had or has a part of them.</summary>
@@ -7,32 +5,19 @@ namespace ScholarGraph.Data.Importing.Planning;
 internal sealed class DecidedPeople
 {
     private readonly PlanInput _input;
-    private readonly HashSet<(string Sha256, string Name)> _anchors;
-    private readonly HashSet<string> _sources;
+    private readonly AnchoredNames _anchors;
 
-    public DecidedPeople(PlanInput input)
-    {
-        _input = input;
-        _anchors =
-        [
-            .. input
-                .Decisions.Select(DecisionPayload.RulingOf)
-                .SelectMany(ruling =>
-                    ruling.People.SelectMany(person => person.Mentions).Concat(ruling.Authorships)
-                )
-                .Select(anchor => (anchor.Sha256, PersonName.Parse(anchor.Name).Key)),
-        ];
-        _sources = [.. _anchors.Select(anchor => anchor.Sha256)];
-    }
+    public DecidedPeople(PlanInput input) =>
+        (_input, _anchors) = (input, new AnchoredNames(input.Decisions));
 
     /// <summary>Keys of kept researchers.</summary>
     public HashSet<long> Before()
     {
         var rows = _input.Kept.Rows.Mentions;
         var people = new HashSet<long>();
-        var sources = _sources.ToDictionary(SourcePlanner.KeyOf);
+        var sources = _anchors.Sources.ToDictionary(SourcePlanner.KeyOf);
         var origins = rows.Where(row =>
-                sources.TryGetValue(row.SourceId, out var sha256) && IsAnchor(sha256, row.Name)
+                sources.TryGetValue(row.SourceId, out var sha256) && _anchors.Contains(sha256, row.Name)
             )
             .Select(row => row.OriginId)
             .ToHashSet();
@@ -61,7 +46,7 @@ internal sealed class DecidedPeople
         var parts = Enumerable
             .Range(0, resolved.Parts.Count)
             .Where(part =>
-                resolved.Parts[part].Mentions.Any(mention => IsAnchor(mention.Sha256, mention.Name))
+                resolved.Parts[part].Mentions.Any(mention => _anchors.Contains(mention.Sha256, mention.Name))
             )
             .ToHashSet();
         int known;
@@ -81,7 +66,4 @@ internal sealed class DecidedPeople
 
         return people;
     }
-
-    private bool IsAnchor(string sha256, string name) =>
-        _sources.Contains(sha256) && _anchors.Contains((sha256, PersonName.Parse(name).Key));
 }

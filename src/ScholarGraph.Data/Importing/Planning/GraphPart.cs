@@ -23,10 +23,16 @@ internal sealed class GraphPart
     /// <summary>What the people of the part wrote beside its works, as it is and stays.</summary>
     public IReadOnlyList<Authorship> Outside { get; init; } = [];
 
+    /// <summary>Who is laid out; of others in the part only edges to these may become others, and so their number. Null for everybody in the part.</summary>
+    public IReadOnlySet<long>? LaidOut { get; init; }
+
     /// <summary>Topics that were inferred of other works.</summary>
     public IReadOnlySet<long> OutsideTopics { get; init; } = new HashSet<long>();
 
     public bool HasPerson(long key) => _people?.Contains(key) ?? true;
+
+    /// <summary>Whether names, facts and edges of a person are laid out.</summary>
+    public bool LaysOut(long key) => LaidOut?.Contains(key) ?? HasPerson(key);
 
     public bool HasWork(long key) => _works?.Contains(key) ?? true;
 }

@@ -26,13 +26,14 @@ internal static class PeoplePlanner
         for (var i = 0; i < people.Count; i++)
         {
             var (person, key) = (people[i], identities.ByPerson[i]);
-            if (part.HasPerson(key))
+            if (part.LaysOut(key))
             {
                 AddPerson(input, person, key, slugs, rows);
             }
             else
             {
-                rows.Researchers.Add(kept[key]);
+                // The number of co-authors is written into the row.
+                rows.Researchers.Add(part.HasPerson(key) ? CopyOf(kept[key]) : kept[key]);
             }
 
             if (slugs.FormerOf(rows.Researchers[^1]) is { } former)
@@ -88,6 +89,27 @@ internal static class PeoplePlanner
         rows.Researchers.Add(researcher);
         AddVariants(input, person, key, rows);
     }
+
+    private static Researcher CopyOf(Researcher row) =>
+        new()
+        {
+            Id = row.Id,
+            Slug = row.Slug,
+            SinceVersion = row.SinceVersion,
+            Name = row.Name,
+            NameFolded = row.NameFolded,
+            GivenName = row.GivenName,
+            GivenNameFolded = row.GivenNameFolded,
+            FamilyName = row.FamilyName,
+            FamilyNameFolded = row.FamilyNameFolded,
+            Orcid = row.Orcid,
+            Membership = row.Membership,
+            MembershipFolded = row.MembershipFolded,
+            IsProfileOwner = row.IsProfileOwner,
+            PublicationCount = row.PublicationCount,
+            FirstYear = row.FirstYear,
+            LastYear = row.LastYear,
+        };
 
     private static IEnumerable<PersonStatement> StatementsOf(
         PlanInput input,

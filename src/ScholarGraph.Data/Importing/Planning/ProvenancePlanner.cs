@@ -7,6 +7,14 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>Says for each fact which source states it, where, and how sure that is.</summary>
 internal static class ProvenancePlanner
 {
+    // Facts of works beside the part are counted only.
+    private static readonly Publication Elsewhere = new()
+    {
+        Slug = "",
+        Title = "",
+        TitleFolded = "",
+    };
+
     public static void Add(
         PlanInput input,
         PeopleKeys people,
@@ -32,7 +40,7 @@ internal static class ProvenancePlanner
             {
                 if (said.ResearcherIn(people) is { } person)
                 {
-                    facts.IsSilent = !part.HasPerson(person);
+                    facts.IsSilent = !part.LaysOut(person);
                     AddPerson(facts, said, person, people, topics);
                 }
             }
@@ -44,7 +52,7 @@ internal static class ProvenancePlanner
                     continue;
                 }
 
-                var work = kept[publication];
+                var work = kept.GetValueOrDefault(publication, Elsewhere);
                 var venue = work.VenueId is { } key ? venues[key] : null;
                 facts.IsSilent = !part.HasWork(publication);
                 WorkProvenance.Add(facts, document.Works[i], work, venue, topics);

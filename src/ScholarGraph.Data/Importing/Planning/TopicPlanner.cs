@@ -79,15 +79,7 @@ internal static class TopicPlanner
         rows.ResearcherTopics.AddRange(
             stated
                 .Distinct()
-                .Select(link => new ResearcherTopic
-                {
-                    Id = EntityKey.Of(
-                        nameof(ResearcherTopic),
-                        Pair(link.Researcher, keys[link.Topic])
-                    ),
-                    ResearcherId = link.Researcher,
-                    TopicId = keys[link.Topic],
-                })
+                .Select(link => Link(link.Researcher, keys[link.Topic]))
         );
         rows.PublicationTopics.AddRange(
             named
@@ -129,6 +121,15 @@ internal static class TopicPlanner
             .Where(label => part.OutsideTopics.Contains(label.TopicId))
             .Select(label => book.Known(label.Text))
             .OfType<int>();
+
+    /// <summary>A topic that a researcher states.</summary>
+    public static ResearcherTopic Link(long researcher, long topic) =>
+        new()
+        {
+            Id = EntityKey.Of(nameof(ResearcherTopic), Pair(researcher, topic)),
+            ResearcherId = researcher,
+            TopicId = topic,
+        };
 
     private static string Pair(long a, long b) => $"{EntityKey.ToText(a)}/{EntityKey.ToText(b)}";
 }

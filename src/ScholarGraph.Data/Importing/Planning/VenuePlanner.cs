@@ -20,7 +20,7 @@ internal static class VenuePlanner
             .OrderBy(venue => venue.Key, StringComparer.Ordinal);
         foreach (var venue in venues)
         {
-            var key = EntityKey.Of(nameof(Venue), venue.Key);
+            var key = KeyOf(venue.First());
             var name = venue
                 .OrderByDescending(text => text.Length)
                 .ThenBy(text => text, ShownValue.CodePoints)
@@ -43,6 +43,9 @@ internal static class VenuePlanner
 
         return keys;
     }
+
+    /// <summary>The key of the venue that a name is of.</summary>
+    public static long KeyOf(string name) => EntityKey.Of(nameof(Venue), Birth(name));
 
     // A slug is cut, and two long names may begin alike.
     private static string Birth(string name) =>

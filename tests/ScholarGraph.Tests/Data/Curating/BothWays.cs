@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Data.Importing.Near;
 using ScholarGraph.Data.Importing.Writing;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Domain.Resolution;
@@ -18,6 +19,7 @@ internal static class BothWays
 
     public static void Check(WorkedOutChange whole, KeptGraph kept, IModel model)
     {
+        CheckNear(whole, kept, model);
         var memory = new MemoryRows(kept);
         var outline = memory.Outline();
         if (
@@ -38,14 +40,7 @@ internal static class BothWays
         }
 
         _ = Interlocked.Increment(ref _compared);
-        var (expected, lines) = (Lines(model, whole), Lines(model, part));
-        var difference = expected
-            .Except(lines)
-            .Select(line => "missing " + line)
-            .Concat(lines.Except(expected).Select(line => "wrong " + line))
-            .ToList();
-        Assert.True(difference.Count == 0, string.Join('\n', difference));
-        Assert.Equal(expected, lines);
+        Same(Lines(model, whole), Lines(model, part));
         Assert.Equal(JsonSerializer.Serialize(whole.Report), JsonSerializer.Serialize(part.Report));
         Assert.Equal(
             JsonSerializer.Serialize(whole.Sources),
@@ -75,6 +70,45 @@ internal static class BothWays
             );
     }
 
+    // A decision on the people whom it reaches.
+    private static void CheckNear(WorkedOutChange whole, KeptGraph kept, IModel model)
+    {
+        WorkedOutChange? near = null;
+        var work = WorkOutAsync();
+        Assert.True(work.IsCompletedSuccessfully, work.Exception?.ToString());
+        if (near is null)
+        {
+            return;
+        }
+
+        Same(Lines(model, whole), Lines(model, near));
+        Assert.Equal(whole.Report.DataVersion, near.Report.DataVersion);
+        Assert.Equal(whole.Report.IsUnchanged, near.Report.IsUnchanged);
+        Assert.Equal(Counts(whole), Counts(near));
+
+        async Task WorkOutAsync()
+        {
+            var rows = new MemoryRows(kept);
+            near = await NearChange.OutAsync(
+                whole.Change,
+                kept.Statistics,
+                rows,
+                new KeptDocuments(rows),
+                model,
+                Now,
+                default
+            );
+        }
+
+        (int, int, int, int) Counts(WorkedOutChange change) =>
+            (
+                change.Count(kept.Rows.Researchers.Count, rows => rows.Researchers),
+                change.Count(kept.Rows.Publications.Count, rows => rows.Publications),
+                change.Count(kept.Rows.Authorships.Count, rows => rows.Authorships),
+                change.Count(kept.Rows.Coauthorships.Count, rows => rows.Coauthorships)
+            );
+    }
+
     /// <summary>Rows that are read, beside the outline, to import a source into a graph.</summary>
     public static int RowsRead(KeptGraph kept, SourceDocument document, IModel model)
     {
@@ -93,6 +127,17 @@ internal static class BothWays
                 .IsCompletedSuccessfully
         );
         return memory.Read;
+    }
+
+    private static void Same(List<string> expected, List<string> lines)
+    {
+        var difference = expected
+            .Except(lines)
+            .Select(line => "missing " + line)
+            .Concat(lines.Except(expected).Select(line => "wrong " + line))
+            .ToList();
+        Assert.True(difference.Count == 0, string.Join('\n', difference));
+        Assert.Equal(expected, lines);
     }
 
     private static List<string> Lines(IModel model, WorkedOutChange change) =>

@@ -67,6 +67,30 @@ internal static class Deciding
             _ => null,
         };
 
+    /// <summary>The same without what hides names or people.</summary>
+    public static CuratorDecision? Openly(ThoughtGraph graph, int seed) =>
+        At(seed, 8) switch
+        {
+            0 or 1 or 2 => Merge(graph, seed),
+            3 => Split(graph, seed),
+            4 when Any(graph, seed) is { } someone => graph
+                .Decide(draft => draft.Rename(someone.Id, "Nova Name", false))
+                .Decision,
+            5 or 6 when graph.Rows.Candidates.Count > 0 => graph
+                .Decide(draft =>
+                    draft.Dismiss(
+                        graph.Rows.Candidates[At(seed / 5, graph.Rows.Candidates.Count)].Id
+                    )
+                )
+                .Decision,
+            7 when graph.Rows.CuratorDecisions.Count > 0 => graph
+                .Undo(
+                    graph.Rows.CuratorDecisions[At(seed / 5, graph.Rows.CuratorDecisions.Count)].Id
+                )
+                .Decision,
+            _ => null,
+        };
+
     private static int At(int seed, int count) =>
         count == 0 ? 0 : (int)((uint)seed * 2654435761u % (uint)count);
 }

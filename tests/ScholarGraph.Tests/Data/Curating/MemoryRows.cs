@@ -29,6 +29,18 @@ internal sealed class MemoryRows(KeptGraph kept) : IKeptRows
         return Task.FromResult(rows);
     }
 
+    public Task<List<T>> AllAsync<T>(CancellationToken cancellationToken)
+        where T : class
+    {
+        var rows = GraphTables
+            .All.Single(table => table.Type == typeof(T))
+            .Rows(kept.Rows)
+            .Cast<T>()
+            .ToList();
+        Read += rows.Count;
+        return Task.FromResult(rows);
+    }
+
     public Task<Dictionary<long, int>> CountInferredAsync(CancellationToken cancellationToken) =>
         Task.FromResult(
             kept.Rows.PublicationTopics.Where(link => link.Origin == TopicOrigin.Inferred)

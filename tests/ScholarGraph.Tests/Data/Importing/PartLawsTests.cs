@@ -67,6 +67,27 @@ public sealed class PartLawsTests
         }
     }
 
+    [Property(MaxTest = 400)]
+    public void Decisions_that_hide_nobody_between_imports(
+        CitedWorld first,
+        CitedWorld then,
+        int seed
+    )
+    {
+        var graph = ThoughtGraph.Knowing(Vocabulary);
+        var step = seed;
+        foreach (var document in first.Documents.Concat(then.Documents))
+        {
+            graph.Import(Detailed(document, seed, hasTopics: seed % 4 == 0));
+            for (var more = 0; more < 4; more++)
+            {
+                step = (step * 31) + 7;
+                _ = Deciding.Openly(graph, step);
+                Recount.Check(graph.Rows);
+            }
+        }
+    }
+
     [Fact]
     public void What_is_read_of_rows_does_not_grow_with_the_graph()
     {
