@@ -43,7 +43,8 @@ public sealed class Curation
         IReadOnlyCollection<long> merge,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(
+    ) =>
+        DecideAsync(
             new DecisionSubject([keep, .. merge], null),
             draft => draft.Merge(keep, merge),
             curator,
@@ -112,7 +113,8 @@ public sealed class Curation
         long candidate,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(
+    ) =>
+        DecideAsync(
             new DecisionSubject([], candidate),
             draft => draft.Dismiss(candidate),
             curator,

@@ -44,11 +44,7 @@ internal sealed class ChangeWriter(
         DecisionSubject? subject,
         Func<KeptGraph, GraphChange?> ask,
         CancellationToken cancellationToken
-    ) =>
-        ChangeAsync(
-            (work, token) => work.OutAsync(subject, ask, token),
-            cancellationToken
-        );
+    ) => ChangeAsync((work, token) => work.OutAsync(subject, ask, token), cancellationToken);
 
     private Task<WrittenChange?> ChangeAsync(
         Func<ChangeWork, CancellationToken, Task<WorkedOutChange?>> workOut,

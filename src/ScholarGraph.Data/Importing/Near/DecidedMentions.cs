@@ -28,7 +28,11 @@ internal sealed class DecidedMentions
     {
         var found = new DecidedMentions();
         var sources = anchors.Sources.ToDictionary(SourcePlanner.KeyOf);
-        var named = await rows.WithAsync<ResearcherMention>(row => row.SourceId, sources.Keys, token);
+        var named = await rows.WithAsync<ResearcherMention>(
+            row => row.SourceId,
+            sources.Keys,
+            token
+        );
         found.Add(
             named.AsParallel().Where(row => anchors.Contains(sources[row.SourceId], row.Name))
         );

@@ -90,7 +90,9 @@ internal static class HandedOn
     public static GraphRows AddRest(GraphRows kept, Successors successors, GraphRows rows)
     {
         rows.ResearcherTopics.AddRange(
-            kept.ResearcherTopics.Select(row => (Researcher: successors[row.ResearcherId], row.TopicId))
+            kept.ResearcherTopics.Select(row =>
+                    (Researcher: successors[row.ResearcherId], row.TopicId)
+                )
                 .Distinct()
                 .Select(link => TopicPlanner.Link(link.Researcher, link.TopicId))
         );

@@ -30,9 +30,16 @@ internal static class NearChange
     )
     {
         if (
-            change is not { Added: [], DroppedSource: null, Vocabulary: null, Decisions: { } decisions }
+            change
+                is not {
+                    Added: [],
+                    DroppedSource: null,
+                    Vocabulary: null,
+                    Decisions: { } decisions
+                }
             || decisions.Any(Hides)
-            || await new NearReader(rows, documents).ReadAsync(decisions, statistics, token) is not { } near
+            || await new NearReader(rows, documents).ReadAsync(decisions, statistics, token)
+                is not { } near
             || near.Kept.Rows.Covered.Exists(key =>
                 key.PublicationId is { } work && !near.Works.Contains(work)
             )

@@ -40,10 +40,7 @@ internal sealed class SubjectReader(IKeptRows rows, KeptDocuments documents)
                 CandidateResearchers = links,
                 CuratorDecisions = await rows.AllAsync<CuratorDecision>(token),
             },
-            Documents =
-            [
-                .. await documents.ReadAsync(mentions.Select(row => row.SourceId), token),
-            ],
+            Documents = [.. await documents.ReadAsync(mentions.Select(row => row.SourceId), token)],
         };
     }
 }

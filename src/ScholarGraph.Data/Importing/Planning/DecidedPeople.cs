@@ -17,7 +17,8 @@ internal sealed class DecidedPeople
         var people = new HashSet<long>();
         var sources = _anchors.Sources.ToDictionary(SourcePlanner.KeyOf);
         var origins = rows.Where(row =>
-                sources.TryGetValue(row.SourceId, out var sha256) && _anchors.Contains(sha256, row.Name)
+                sources.TryGetValue(row.SourceId, out var sha256)
+                && _anchors.Contains(sha256, row.Name)
             )
             .Select(row => row.OriginId)
             .ToHashSet();
@@ -46,7 +47,9 @@ internal sealed class DecidedPeople
         var parts = Enumerable
             .Range(0, resolved.Parts.Count)
             .Where(part =>
-                resolved.Parts[part].Mentions.Any(mention => _anchors.Contains(mention.Sha256, mention.Name))
+                resolved
+                    .Parts[part]
+                    .Mentions.Any(mention => _anchors.Contains(mention.Sha256, mention.Name))
             )
             .ToHashSet();
         int known;

@@ -77,9 +77,7 @@ internal static class TopicPlanner
             .Concat(OfOthers(input.Kept.Rows.TopicLabels, book, part));
         var keys = TopicRows.Add(input, book, [.. used.Distinct().Order()], rows);
         rows.ResearcherTopics.AddRange(
-            stated
-                .Distinct()
-                .Select(link => Link(link.Researcher, keys[link.Topic]))
+            stated.Distinct().Select(link => Link(link.Researcher, keys[link.Topic]))
         );
         rows.PublicationTopics.AddRange(
             named
