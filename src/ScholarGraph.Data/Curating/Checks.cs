@@ -1,8 +1,9 @@
 using ScholarGraph.Data.Importing;
+using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Curating;
 
-/// <summary>What is wrong with what a curator gives, before the graph is looked at; null where nothing is.</summary>
+/// <summary>What is wrong with what a curator gives; null where nothing is.</summary>
 internal static class Checks
 {
     public static CurationError? Counted(int count, string what) =>
@@ -33,6 +34,24 @@ internal static class Checks
                 "The name holds characters that cannot be kept or printed."
             )
         : null;
+
+    /// <summary>Why a merge comes to nothing, once it is worked out.</summary>
+    /// <param name="decision">A decision with its effect; null for none.</param>
+    public static CurationError? Vain(CuratorDecision? decision) =>
+        decision is not { Kind: DecisionKind.Merge }
+            ? null
+            : decision.Effect switch
+            {
+                DecisionEffect.ConflictingOrcids => new CurationError(
+                    CurationErrorKind.ConflictingOrcids,
+                    "Where sources name those to be merged, they give different ORCID iDs: different iDs are different people."
+                ),
+                DecisionEffect.AlreadySo or DecisionEffect.NothingToDecide => new CurationError(
+                    CurationErrorKind.SameResearcher,
+                    "Where sources name those to be merged, they name one person: nothing would change."
+                ),
+                _ => null,
+            };
 
     public static CurationError? WrongReason(string? reason) =>
         reason is null ? null

@@ -10,8 +10,7 @@ namespace ScholarGraph.Data.Curating;
 /// <remarks>A decision is anchored to what sources print, so that it stands through later imports in any order.</remarks>
 public sealed class Curation
 {
-    private readonly ChangeWriter _changes;
-    private readonly TimeProvider _time;
+    private readonly DecisionTaking _taking;
 
     /// <param name="contexts">Gives out contexts.</param>
     /// <param name="store">The database as a whole.</param>
@@ -26,7 +25,7 @@ public sealed class Curation
         : this(new ChangeWriter(contexts, store, time, Resolver.Resolve, options.Build), time) { }
 
     internal Curation(ChangeWriter changes, TimeProvider time) =>
-        (_changes, _time) = (changes, time);
+        _taking = new DecisionTaking(changes, time);
 
     /// <summary>What is wrong with a name; null where nothing is.</summary>
     /// <param name="name">As given.</param>
@@ -44,7 +43,7 @@ public sealed class Curation
         Curator curator,
         CancellationToken cancellationToken
     ) =>
-        DecideAsync(
+        _taking.DecideAsync(
             new DecisionSubject([keep, .. merge], null),
             draft => draft.Merge(keep, merge),
             curator,
@@ -65,7 +64,7 @@ public sealed class Curation
         Curator curator,
         CancellationToken cancellationToken
     ) =>
-        DecideAsync(
+        _taking.DecideAsync(
             null,
             draft => draft.Split(researcher, authorships, name),
             curator,
@@ -86,7 +85,7 @@ public sealed class Curation
         Curator curator,
         CancellationToken cancellationToken
     ) =>
-        DecideAsync(
+        _taking.DecideAsync(
             hideFormerName ? null : new DecisionSubject([researcher], null),
             draft => draft.Rename(researcher, name, hideFormerName),
             curator,
@@ -102,7 +101,7 @@ public sealed class Curation
         long researcher,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(null, draft => draft.Remove(researcher), curator, cancellationToken);
+    ) => _taking.DecideAsync(null, draft => draft.Remove(researcher), curator, cancellationToken);
 
     /// <summary>Holds two researchers that look like one for two.</summary>
     /// <param name="candidate">Key of the duplicate candidate.</param>
@@ -114,7 +113,7 @@ public sealed class Curation
         Curator curator,
         CancellationToken cancellationToken
     ) =>
-        DecideAsync(
+        _taking.DecideAsync(
             new DecisionSubject([], candidate),
             draft => draft.Dismiss(candidate),
             curator,
@@ -130,7 +129,7 @@ public sealed class Curation
         long source,
         Curator curator,
         CancellationToken cancellationToken
-    ) => DecideAsync(null, draft => draft.Delete(source), curator, cancellationToken);
+    ) => _taking.DecideAsync(null, draft => draft.Delete(source), curator, cancellationToken);
 
     /// <summary>Undoes a decision: the graph becomes what it would be without it. The decision stays on record.</summary>
     /// <param name="decision">Key of the decision.</param>
@@ -141,64 +140,5 @@ public sealed class Curation
         long decision,
         Curator curator,
         CancellationToken cancellationToken
-    ) =>
-        ChangeAsync(
-            DecisionSubject.Recorded,
-            kept => DecisionBook.Undo(kept, decision, curator, Now),
-            curator,
-            cancellationToken
-        );
-
-    private DateTime Now => _time.GetUtcNow().UtcDateTime;
-
-    private Task<CurationResult> DecideAsync(
-        DecisionSubject? subject,
-        Func<Drafting, Drafted> draft,
-        Curator curator,
-        CancellationToken cancellationToken
-    ) =>
-        ChangeAsync(
-            subject,
-            kept =>
-                DecisionBook.MadeBefore(kept, curator)
-                ?? (
-                    draft(new Drafting(kept)) switch
-                    {
-                        { Draft: { } drafted } => DecisionBook.Add(kept, drafted, curator, Now),
-                        var refused => new AskedDecision(null, null, refused.Error),
-                    }
-                ),
-            curator,
-            cancellationToken
-        );
-
-    private async Task<CurationResult> ChangeAsync(
-        DecisionSubject? subject,
-        Func<KeptGraph, AskedDecision> ask,
-        Curator curator,
-        CancellationToken cancellationToken
-    )
-    {
-        if (Checks.WrongReason(curator.Reason) is { } wrong)
-        {
-            return new CurationResult { Error = wrong };
-        }
-
-        AskedDecision? asked = null;
-        var written = await _changes.ChangeAsync(
-            subject,
-            kept => (asked = ask(kept)).Change,
-            cancellationToken
-        );
-        var decision = written is null
-            ? asked?.Decision
-            : written.Done.Planned.CuratorDecisions.Single(row => row.Id == asked?.Decision?.Id);
-        return new CurationResult
-        {
-            Error = asked?.Error,
-            DecisionId = decision?.Id,
-            ResearcherId = decision?.ResearcherId,
-            Report = written?.Set.Total,
-        };
-    }
+    ) => _taking.UndoAsync(decision, curator, cancellationToken);
 }

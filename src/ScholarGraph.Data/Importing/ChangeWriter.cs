@@ -37,14 +37,23 @@ internal sealed class ChangeWriter(
 
     /// <param name="subject">What a decision is to be about; null for what is no decision, or reaches further.</param>
     /// <param name="ask">What is to change on the graph as it is; null for nothing. Asked again where another process wrote meanwhile.</param>
+    /// <param name="isWanted">Whether to write what came of it.</param>
     /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
-    /// <returns>Null where nothing was to change.</returns>
+    /// <returns>Null where nothing was to change, or what came of it is not wanted.</returns>
     /// <exception cref="StoreException">The database cannot be read or written.</exception>
     public Task<WrittenChange?> ChangeAsync(
         DecisionSubject? subject,
         Func<KeptGraph, GraphChange?> ask,
+        Predicate<WorkedOutChange> isWanted,
         CancellationToken cancellationToken
-    ) => ChangeAsync((work, token) => work.OutAsync(subject, ask, token), cancellationToken);
+    ) =>
+        ChangeAsync(
+            async (work, token) =>
+                await work.OutAsync(subject, ask, token) is { } done && isWanted(done)
+                    ? done
+                    : null,
+            cancellationToken
+        );
 
     private Task<WrittenChange?> ChangeAsync(
         Func<ChangeWork, CancellationToken, Task<WorkedOutChange?>> workOut,

@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Curating;
+
+public sealed class SqliteVainMergeTests() : VainMergeSuite(TestDatabase.Sqlite);
