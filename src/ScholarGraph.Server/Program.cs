@@ -2,6 +2,7 @@ using System.Globalization;
 using ScholarGraph.Server.Commands;
 using Spectre.Console;
 
+LongWork.BeginAnew(args);
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture =
     CultureInfo.InvariantCulture;
