@@ -3,12 +3,19 @@ using ScholarGraph.Benchmarks;
 using ScholarGraph.Benchmarks.Resolution;
 using ScholarGraph.Domain.Resolution;
 
+if (args is ["cut", var place, .. var options])
+{
+    return CutReport.Run(place, options);
+}
+
 if (args is not ["quality", var folder, .. var rest])
 {
     Console.Error.WriteLine(
         """
         quality DIR [--write FILE]  read every file of the folder, resolve them with and without the ids of their people,
                                     print persons of several ids, and the rates of pairs; write these into FILE's section
+        cut DIR [--write FILE]      shorten the given names in every second file, print names that were joined and cannot be one
+                                    person's, and the rates of pairs; write these into FILE's section
         """
     );
     return 2;

@@ -91,7 +91,6 @@ internal sealed class Acquaintances
         var own = UnitsOf(person).Select(unit => unit.Name.Key).ToHashSet();
         var people = new HashSet<int>();
         var names = new Dictionary<string, PersonName>();
-        var listed = new HashSet<string>();
         foreach (var work in UnitsOf(person).SelectMany(_table.WorksOf).Distinct())
         {
             if (_table.Works.Works[work].Any(listing => listing.Names.Count > AuthorsMax))
@@ -108,14 +107,10 @@ internal sealed class Acquaintances
 
                 people.Add(PersonOf(unit));
                 names.TryAdd(unit.Name.Key, unit.Name);
-                if (!unit.IsOwner)
-                {
-                    listed.Add(unit.Name.Key);
-                }
-            }
+ }
         }
 
-        return new Acquaintance(people, names, listed);
+        return new Acquaintance(people, names);
     }
 
     // Units beside those of the same person, in their order, and where those of each person end.

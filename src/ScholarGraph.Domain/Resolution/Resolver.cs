@@ -32,6 +32,11 @@ public static class Resolver
         NameFormMatching.Join(table, people);
         PageOwnerMatching.Join(table, people);
         SharedEvidenceMatching.Join(table, people, rarity);
+        if (FormEvidenceMatching.Join(table, people, rarity))
+        {
+            // Who was found to be one may be what others have in common.
+            SharedEvidenceMatching.Join(table, people, rarity);
+        }
 
         return GraphAssembly.Assemble(
             table,

@@ -16,22 +16,21 @@ internal static class SharedEvidenceMatching
         var beside = rarity.IsKnown ? new NamesBeside(table, rarity) : null;
         for (var round = 0; round < RoundsMax; round++)
         {
-            if (!Join(table, people, beside, isFirst: round == 0) || beside is null)
+            if (!Join(table, people, beside) || beside is null)
             {
                 return;
             }
         }
     }
 
-    private static bool Join(UnitTable table, PersonSets people, NamesBeside? beside, bool isFirst)
+    private static bool Join(UnitTable table, PersonSets people, NamesBeside? beside)
     {
         var picture = new Acquaintances(table, people);
-        // Initials are weighed on what is proven, never on what evidence joined.
         List<PersonLink> links =
         [
             .. picture
                 .Contested()
-                .Where(contest => isFirst || !contest.Name.IsInitialsOnly)
+                .Where(contest => !contest.Name.IsInitialsOnly)
                 .AsParallel()
                 .AsOrdered()
                 .SelectMany(contest => Links(table, picture, beside, contest.Name, contest.People)),
@@ -52,15 +51,12 @@ internal static class SharedEvidenceMatching
             person => person,
             person => picture.UnitsOf(person).First(unit => unit.Name.Key == name.Key)
         );
-        return name.IsInitialsOnly
-            ? ByNames(picture, unitOf, known => known.Listed)
-            : ByInstitution(table, picture, name.Key, persons)
-                .Concat(
-                    beside is not null
-                        ? ByWeight(table, picture, beside, unitOf)
-                        : ByPeople(table, picture, unitOf)
-                            .Concat(ByNames(picture, unitOf, FullNames))
-                );
+        return ByInstitution(table, picture, name.Key, persons)
+            .Concat(
+                beside is not null
+                    ? ByWeight(table, picture, beside, unitOf)
+                    : ByPeople(table, picture, unitOf).Concat(ByNames(picture, unitOf))
+            );
     }
 
     private static IEnumerable<PersonLink> ByWeight(
@@ -133,11 +129,10 @@ internal static class SharedEvidenceMatching
 
     private static IEnumerable<PersonLink> ByNames(
         Acquaintances picture,
-        Dictionary<int, Unit> unitOf,
-        Func<Acquaintance, IEnumerable<string>> names
+        Dictionary<int, Unit> unitOf
     ) =>
         SharedAcquaintance
-            .Pairs([.. unitOf.Keys], person => names(picture.Of(person)), SharedNamesMin)
+            .Pairs([.. unitOf.Keys], person => FullNames(picture.Of(person)), SharedNamesMin)
             .Select(pair =>
                 Link(
                     unitOf,

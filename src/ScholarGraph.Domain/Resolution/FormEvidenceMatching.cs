@@ -1,0 +1,93 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>
+/// Forms of a name that fit each other on different works ("D. Radev", "Dragomir R. Radev"): one person where enough of the same
+/// people stand beside both, in whatever form. How much is enough depends on how many people the shorter form may mean.
+/// </summary>
+internal static class FormEvidenceMatching
+{
+    /// <returns>Whether somebody was joined.</returns>
+    public static bool Join(UnitTable table, PersonSets people, NameRarity rarity)
+    {
+        var blocks = new NameBlocks(table);
+        var bearers = new NameBearers(table, rarity, blocks);
+        var picture = new Acquaintances(table, people);
+        var beside = new BlocksBeside(table, picture, blocks, bearers, rarity.IsKnown);
+        List<PersonLink> links =
+        [
+            .. beside
+                .Pairs()
+                .AsParallel()
+                .AsOrdered()
+                .Select(pair => Link(pair.First, pair.Second))
+                .OfType<PersonLink>(),
+        ];
+        var sound = WithoutClashes(table, people, picture, links);
+        return ConsistentJoin.Join(table, people, sound).Count < sound.Count;
+
+        PersonLink? Link(int first, int second)
+        {
+            var a = bearers.FullestOf(picture.UnitsOf(first));
+            var b = bearers.FullestOf(picture.UnitsOf(second));
+            return
+                table.Names[a.NameId].IsCompatibleWith(table.Names[b.NameId])
+                && Needed(Math.Max(bearers.Of(a.NameId), bearers.Of(b.NameId)), rarity.IsKnown)
+                    is { } needed
+                && beside.Shared(first, second) is var shared
+                && shared.Sum(name => name.Weight) >= needed
+                ? new PersonLink(
+                    a,
+                    b,
+                    ResolutionRule.PersonFormSharedCoauthors,
+                    () =>
+                        $"{UnitTable.FormsOf([a, b])}; co-authors in common: {Places.Quoted(shared.Select(name => table.Names[name.Name].Printed))}",
+                    false
+                )
+                : null;
+        }
+    }
+
+    // A corpus that does not tell how rare names are has to show two, and no name that fits besides.
+    private static double? Needed(double others, bool isRarityKnown) =>
+        others switch
+        {
+            < 0.6 => isRarityKnown ? 1 : 2,
+            < 3 when isRarityKnown => 2,
+            < 10 when isRarityKnown => 3,
+            _ => null,
+        };
+
+    // Nobody is two authors of one work.
+    private static List<PersonLink> WithoutClashes(
+        UnitTable table,
+        PersonSets people,
+        Acquaintances picture,
+        List<PersonLink> links
+    )
+    {
+        var sets = new DisjointSets(table.Units.Count);
+        foreach (var link in links)
+        {
+            _ = sets.Union(people.Of(link.First), people.Of(link.Second));
+        }
+
+        var persons = links
+            .SelectMany(link => new[] { people.Of(link.First), people.Of(link.Second) })
+            .Distinct();
+        var seen = new Dictionary<(int Whole, int Work), int>();
+        var clashes = new HashSet<int>();
+        foreach (var person in persons)
+        {
+            var whole = sets.Find(person);
+            foreach (var work in picture.UnitsOf(person).SelectMany(table.WorksOf))
+            {
+                if (!seen.TryAdd((whole, work), person) && seen[(whole, work)] != person)
+                {
+                    _ = clashes.Add(whole);
+                }
+            }
+        }
+
+        return [.. links.Where(link => !clashes.Contains(sets.Find(people.Of(link.First))))];
+    }
+}

@@ -1,0 +1,57 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>How many people a printed name may mean besides one, where its shorter forms count as the name: other full names of the corpus that fit, and namesakes expected.</summary>
+internal sealed class NameBearers
+{
+    private readonly double[] _others;
+
+    public NameBearers(UnitTable table, NameRarity rarity, NameBlocks blocks)
+    {
+        var whole = new Dictionary<int, List<PersonName>>();
+        for (var name = 0; name < table.Names.Count; name++)
+        {
+            if (blocks.Of(name) is >= 0 and var block && !table.Names[name].IsInitialsOnly)
+            {
+                if (!whole.TryGetValue(block, out var names))
+                {
+                    whole.Add(block, names = []);
+                }
+
+                names.Add(table.Names[name]);
+            }
+        }
+
+        _others = new double[table.Names.Count];
+        for (var name = 0; name < _others.Length; name++)
+        {
+            _others[name] = Others(
+                table.Names[name],
+                whole.GetValueOrDefault(blocks.Of(name)) ?? [],
+                rarity
+            );
+        }
+    }
+
+    /// <summary>The number for a name by its number; 0 for a name that is hardly two people's.</summary>
+    public double Of(int name) => _others[name];
+
+    /// <summary>The one of a person's units whose name may mean the fewest people.</summary>
+    public Unit FullestOf(IEnumerable<Unit> units) => units.MinBy(unit => Of(unit.NameId))!;
+
+    private static double Others(PersonName name, List<PersonName> whole, NameRarity rarity)
+    {
+        if (!name.IsInitialsOnly)
+        {
+            return rarity.Expected(name);
+        }
+
+        var fitting = whole
+            .Where(name.IsCompatibleWith)
+            .DistinctBy(other => other.Outline.Before[0])
+            .ToList();
+        // Initials that no full name of a large corpus explains may be anybody's.
+        return fitting.Count == 0
+            ? (rarity.IsKnown ? 1 : 0)
+            : fitting.Count - 1 + fitting.Sum(rarity.Expected);
+    }
+}

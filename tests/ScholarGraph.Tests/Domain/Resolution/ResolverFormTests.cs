@@ -1,0 +1,153 @@
+using ScholarGraph.Domain.Records;
+using ScholarGraph.Domain.Resolution;
+
+namespace ScholarGraph.Tests.Domain.Resolution;
+
+/// <summary>Forms of a name that fit each other, on different works.</summary>
+public sealed class ResolverFormTests
+{
+    // 2,500 full names that have nothing to do with those of the tests: enough to tell that these are rare.
+    private static readonly SourceDocument Crowd = Page.Of(
+        "crowd",
+        null,
+        [
+            .. Enumerable
+                .Range(0, 2_500)
+                .Select(at => $"Crowd {at}: {Word(at / 50)} {Word(50 + (at % 50))}"),
+        ]
+    );
+
+    [Theory]
+    [InlineData("Dragomir R. Radev", "Dragomir Radev", "Hong Qi", "Hong Qi")]
+    [InlineData("D. Radev", "Dragomir Radev", "Hong Qi", "Hong Qi")]
+    [InlineData("D. Radev", "Dragomir Radev", "H. Qi", "Hong Qi")]
+    [InlineData("D. R. Radev", "Dragomir R. Radev", "Qi, H.", "Hong Qi")]
+    public void A_rare_form_is_one_person_with_another_beside_one_name_in_common(
+        string form,
+        string other,
+        string beside,
+        string besideOther
+    ) =>
+        Assert.Equal(
+            2,
+            Among(
+                Crowd,
+                Page.Of("v", null, $"T: {form}; {beside}"),
+                Page.Of("w", null, $"U: {other}; {besideOther}")
+            )
+        );
+
+    [Fact]
+    public void So_are_two_works_of_one_form_of_initials() =>
+        Assert.Equal(
+            ["Dragomir Radev", "Hong Qi"],
+            Names(
+                Crowd,
+                Page.Of("v", null, "T: D. Radev, H. Qi"),
+                Page.Of("w", null, "U: D. Radev, H. Qi", "X: Hong Qi, Dragomir Radev")
+            )
+        );
+
+    [Fact]
+    public void Nothing_in_common_joins_nothing() =>
+        Assert.Equal(
+            4,
+            Among(
+                Crowd,
+                Page.Of("v", null, "T: D. Radev, Orf Yun"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi")
+            )
+        );
+
+    [Fact]
+    public void Initials_that_two_people_beside_the_same_name_may_mean_are_neither() =>
+        Assert.Equal(
+            ["D. Radev", "Dana Radev", "Dragomir Radev", "Hong Qi", "Orf Yun"],
+            Names(
+                Crowd,
+                Page.Of("u", null, "S: Dana Radev, Hong Qi, Orf Yun"),
+                Page.Of("v", null, "T: D. Radev, Hong Qi, Orf Yun"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi, Orf Yun")
+            )
+        );
+
+    [Fact]
+    public void Two_authors_of_one_work_are_two_people() =>
+        Assert.Equal(
+            ["D. Radev", "Dragomir Radev", "Hong Qi"],
+            Names(
+                Crowd,
+                Page.Of("v", null, "T: D. Radev, Dragomir Radev, Hong Qi"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi")
+            )
+        );
+
+    [Fact]
+    public void The_decision_tells_both_forms_and_who_is_in_common()
+    {
+        var graph = Resolver.Resolve([
+            Crowd,
+            Page.Of("v", null, "T: D. Radev, Hong Qi"),
+            Page.Of("w", null, "U: Dragomir Radev, Hong Qi"),
+        ]);
+
+        Assert.Contains(
+            graph.Decisions,
+            decision =>
+                decision.Rule == ResolutionRule.PersonFormSharedCoauthors
+                && decision.Evidence
+                    == "\"D. Radev\", \"Dragomir Radev\"; co-authors in common: \"Hong Qi\""
+        );
+    }
+
+    [Fact]
+    public void In_a_small_corpus_it_takes_two_in_common()
+    {
+        Assert.Equal(
+            ["D. Radev", "Dragomir Radev", "Hong Qi", "Hong Qi"],
+            Names(
+                Page.Of("v", null, "T: D. Radev, Hong Qi"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi")
+            )
+        );
+        Assert.Equal(
+            ["Dragomir Radev", "Hong Qi", "Orf Yun"],
+            Names(
+                Page.Of("v", null, "T: D. Radev, Hong Qi, Orf Yun"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi, Orf Yun")
+            )
+        );
+    }
+
+    [Fact]
+    public void In_a_small_corpus_names_that_are_cut_too_count_half()
+    {
+        Assert.Equal(
+            6,
+            Names(
+                Page.Of("v", null, "T: D. Radev, H. Qi, O. Yun"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi, Orf Yun")
+            ).Length
+        );
+        Assert.Equal(
+            5,
+            Names(
+                Page.Of("v", null, "T: D. Radev, H. Qi, O. Yun, Q. Zar, L. Bix"),
+                Page.Of("w", null, "U: Dragomir Radev, Hong Qi, Orf Yun, Quill Zar, Lo Bix")
+            ).Length
+        );
+    }
+
+    private static int Among(params SourceDocument[] pages) => Names(pages).Length;
+
+    private static string[] Names(params SourceDocument[] pages) =>
+        [
+            .. Resolver
+                .Resolve(pages)
+                .People.Select(person => person.Name)
+                .Where(name => !name.EndsWith("mo", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Word(int at) => $"{(char)('A' + (at / 10))}{(char)('a' + (at % 10))}mo";
+}
