@@ -107,7 +107,7 @@ internal sealed class Acquaintances
 
                 people.Add(PersonOf(unit));
                 names.TryAdd(unit.Name.Key, unit.Name);
- }
+            }
         }
 
         return new Acquaintance(people, names);

@@ -42,7 +42,10 @@ internal sealed class BlocksBeside
                     }
                 ),
         ];
-        _beside = picture.People.AsParallel().Select(person => (person, Names: NamesBeside(person))).ToDictionary(at => at.person, at => at.Names);
+        _beside = picture
+            .People.AsParallel()
+            .Select(person => (person, Names: NamesBeside(person)))
+            .ToDictionary(at => at.person, at => at.Names);
     }
 
     /// <summary>Pairs of persons of one block that stand beside one other block, the first the smaller; ordered.</summary>
