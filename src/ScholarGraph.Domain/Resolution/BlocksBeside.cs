@@ -1,3 +1,5 @@
+using ScholarGraph.Domain.Text;
+
 namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>Which persons of names that may fit have names beside them that may be the same people's; owners of pages, who are beside all, say nothing.</summary>
@@ -6,15 +8,16 @@ internal sealed class BlocksBeside
     /// <summary>A list longer than this says little about who knows whom.</summary>
     private const int AuthorsMax = 100;
 
-    /// <summary>More persons of one block beside another: they are paired with their neighbours alone.</summary>
+    /// <summary>More persons of one block beside another are not paired each with each.</summary>
     private const int PeopleMax = 100;
 
     private readonly UnitTable _table;
     private readonly Acquaintances _picture;
     private readonly NameBlocks _blocks;
+    private readonly NameBearers _bearers;
     private readonly double[] _weights;
     private readonly double _ofOtherForm;
-    private readonly Dictionary<int, int[]> _beside;
+    private readonly Dictionary<int, (int Id, PersonName Name)[]> _beside;
 
     public BlocksBeside(
         UnitTable table,
@@ -24,7 +27,7 @@ internal sealed class BlocksBeside
         bool isRarityKnown
     )
     {
-        (_table, _picture, _blocks) = (table, picture, blocks);
+        (_table, _picture, _blocks, _bearers) = (table, picture, blocks, bearers);
         _ofOtherForm = isRarityKnown ? 1 : 0.5;
         _weights =
         [
@@ -35,7 +38,7 @@ internal sealed class BlocksBeside
                     : !isRarityKnown ? 1
                     : bearers.Of(name) switch
                     {
-                        < 0.6 => 1,
+                        < NameBearers.HardlyTwoMax => 1,
                         < 3 => 0.5,
                         < 10 => 0.25,
                         _ => 0.0,
@@ -60,7 +63,7 @@ internal sealed class BlocksBeside
                 .Where(block => block >= 0)
                 .Distinct()
                 .ToArray();
-            foreach (var block in _beside[person].Select(_blocks.Of).Distinct())
+            foreach (var block in _beside[person].Select(name => _blocks.Of(name.Id)).Distinct())
             {
                 foreach (var home in own)
                 {
@@ -71,42 +74,40 @@ internal sealed class BlocksBeside
 
         met.Sort();
         var pairs = new HashSet<(int, int)>();
-        for (var (start, i) = (0, 0); i < met.Count; i++)
+        for (var (start, end) = (0, 0); start < met.Count; start = end)
         {
-            if ((met[start].Beside, met[start].Own) != (met[i].Beside, met[i].Own))
+            var at = (met[start].Beside, met[start].Own);
+            for (end = start + 1; end < met.Count && (met[end].Beside, met[end].Own) == at; )
             {
-                start = i;
+                end++;
             }
 
-            for (var j = Math.Max(start, i - PeopleMax); j < i; j++)
-            {
-                _ = pairs.Add((met[j].Person, met[i].Person));
-            }
+            Pair(met, start, end, pairs);
         }
 
         return pairs.Order();
     }
 
     /// <summary>Names beside one person that fit names beside the other, one for each block, with what the shorter form weighs.</summary>
-    public List<(int Name, double Weight)> Shared(int first, int second)
+    public List<(PersonName Name, double Weight)> Shared(int first, int second)
     {
-        var shared = new List<(int Name, double Weight)>();
-        var others = _beside[second].ToLookup(_blocks.Of);
-        foreach (var block in _beside[first].GroupBy(_blocks.Of))
+        var shared = new List<(PersonName Name, double Weight)>();
+        var others = _beside[second].ToLookup(name => _blocks.Of(name.Id));
+        foreach (var block in _beside[first].GroupBy(name => _blocks.Of(name.Id)))
         {
-            var best = (Name: -1, Weight: 0.0);
-            foreach (var name in block)
-            {
-                foreach (var other in others[block.Key])
-                {
-                    var weight = WeightOf(name, other);
-                    if (weight > best.Weight)
-                    {
-                        best = (name, weight);
-                    }
-                }
-            }
-
+            var best = block
+                .SelectMany(name =>
+                    others[block.Key]
+                        .Select(other =>
+                            (
+                                Name: First(name.Name, other.Name),
+                                Weight: WeightOf(name.Id, other.Id)
+                            )
+                        )
+                )
+                .OrderByDescending(pair => pair.Weight)
+                .ThenBy(pair => pair.Name.Printed, CodePointOrder.Instance)
+                .FirstOrDefault();
             if (best.Weight > 0)
             {
                 shared.Add(best);
@@ -116,15 +117,52 @@ internal sealed class BlocksBeside
         return shared;
     }
 
+    private static PersonName First(PersonName a, PersonName b) =>
+        CodePointOrder.Instance.Compare(a.Printed, b.Printed) <= 0 ? a : b;
+
+    // Of very many all must be one by this block alone, for which a chain is enough; or it says nothing of them.
+    private void Pair(
+        List<(int Beside, int Own, int Person)> met,
+        int start,
+        int end,
+        HashSet<(int, int)> pairs
+    )
+    {
+        var isChain = end - start > PeopleMax;
+        if (
+            isChain
+            && !Enumerable
+                .Range(start, end - start)
+                .All(i => IsEnough(met[i].Person, met[i].Beside))
+        )
+        {
+            return;
+        }
+
+        for (var i = start + 1; i < end; i++)
+        {
+            for (var j = isChain ? i - 1 : start; j < i; j++)
+            {
+                _ = pairs.Add((met[j].Person, met[i].Person));
+            }
+        }
+    }
+
+    private bool IsEnough(int person, int block) =>
+        _ofOtherForm >= 1
+        && _bearers.IsHardlyTwo(_picture.UnitsOf(person))
+        && _beside[person].Any(name => _blocks.Of(name.Id) == block && _weights[name.Id] >= 1);
+
     private double WeightOf(int name, int other) =>
         name == other ? _weights[name]
         : _table.Names[name].IsCompatibleWith(_table.Names[other])
             ? Math.Min(_ofOtherForm, Math.Min(_weights[name], _weights[other]))
         : 0;
 
-    private int[] NamesBeside(int person)
+    // Each name as it is printed there, the first form by code points.
+    private (int Id, PersonName Name)[] NamesBeside(int person)
     {
-        var names = new HashSet<int>();
+        var names = new Dictionary<int, PersonName>();
         foreach (var work in _picture.UnitsOf(person).SelectMany(_table.WorksOf))
         {
             if (_table.Works.Works[work].Any(listing => listing.Names.Count > AuthorsMax))
@@ -136,7 +174,9 @@ internal sealed class BlocksBeside
             {
                 if (!unit.IsOwner && _weights[unit.NameId] > 0 && _picture.PersonOf(unit) != person)
                 {
-                    _ = names.Add(unit.NameId);
+                    names[unit.NameId] = names.TryGetValue(unit.NameId, out var known)
+                        ? First(known, unit.Name)
+                        : unit.Name;
                 }
             }
         }
@@ -146,6 +186,11 @@ internal sealed class BlocksBeside
             _ = names.Remove(unit.NameId);
         }
 
-        return [.. names.Order()];
+        return
+        [
+            .. names
+                .Select(name => (name.Key, name.Value))
+                .OrderBy(name => name.Value.Printed, CodePointOrder.Instance),
+        ];
     }
 }

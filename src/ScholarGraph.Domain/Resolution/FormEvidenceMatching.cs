@@ -27,12 +27,10 @@ internal static class FormEvidenceMatching
 
         PersonLink? Link(int first, int second)
         {
-            var a = bearers.FullestOf(picture.UnitsOf(first));
-            var b = bearers.FullestOf(picture.UnitsOf(second));
+            var (x, y) = (picture.UnitsOf(first), picture.UnitsOf(second));
             return
-                table.Names[a.NameId].IsCompatibleWith(table.Names[b.NameId])
-                && Needed(Math.Max(bearers.Of(a.NameId), bearers.Of(b.NameId)), rarity.IsKnown)
-                    is { } needed
+                Fitting(table, x, y) is var (a, b)
+                && Needed(Math.Max(bearers.Of(x), bearers.Of(y)), rarity.IsKnown) is { } needed
                 && beside.Shared(first, second) is var shared
                 && shared.Sum(name => name.Weight) >= needed
                 ? new PersonLink(
@@ -40,18 +38,41 @@ internal static class FormEvidenceMatching
                     b,
                     ResolutionRule.PersonFormSharedCoauthors,
                     () =>
-                        $"{UnitTable.FormsOf([a, b])}; co-authors in common: {Places.Quoted(shared.Select(name => table.Names[name.Name].Printed))}",
+                        $"{UnitTable.FormsOf([a, b])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Name.Printed))}",
                     false
                 )
                 : null;
         }
     }
 
+    private static (Unit First, Unit Second)? Fitting(
+        UnitTable table,
+        IEnumerable<Unit> first,
+        IEnumerable<Unit> second
+    )
+    {
+        var others = second.DistinctBy(unit => unit.NameId).ToList();
+        foreach (var unit in first.DistinctBy(unit => unit.NameId))
+        {
+            if (
+                others.Find(other =>
+                    table.Names[unit.NameId].IsCompatibleWith(table.Names[other.NameId])
+                ) is
+                { } other
+            )
+            {
+                return (unit, other);
+            }
+        }
+
+        return null;
+    }
+
     // A corpus that does not tell how rare names are has to show two, and no name that fits besides.
     private static double? Needed(double others, bool isRarityKnown) =>
         others switch
         {
-            < 0.6 => isRarityKnown ? 1 : 2,
+            < NameBearers.HardlyTwoMax => isRarityKnown ? 1 : 2,
             < 3 when isRarityKnown => 2,
             < 10 when isRarityKnown => 3,
             _ => null,

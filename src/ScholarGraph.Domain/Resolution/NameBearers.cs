@@ -3,6 +3,9 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>How many people a printed name may mean besides one, where its shorter forms count as the name: other full names of the corpus that fit, and namesakes expected.</summary>
 internal sealed class NameBearers
 {
+    /// <summary>Below this a name is hardly two people's.</summary>
+    public const double HardlyTwoMax = 0.6;
+
     private readonly double[] _others;
 
     public NameBearers(UnitTable table, NameRarity rarity, NameBlocks blocks)
@@ -35,8 +38,11 @@ internal sealed class NameBearers
     /// <summary>The number for a name by its number; 0 for a name that is hardly two people's.</summary>
     public double Of(int name) => _others[name];
 
-    /// <summary>The one of a person's units whose name may mean the fewest people.</summary>
-    public Unit FullestOf(IEnumerable<Unit> units) => units.MinBy(unit => Of(unit.NameId))!;
+    /// <summary>The number for the name of a person that may mean the fewest people.</summary>
+    public double Of(IEnumerable<Unit> units) => units.Min(unit => Of(unit.NameId));
+
+    /// <summary>Whether a person has a name that is hardly two people's.</summary>
+    public bool IsHardlyTwo(IEnumerable<Unit> units) => Of(units) < HardlyTwoMax;
 
     private static double Others(PersonName name, List<PersonName> whole, NameRarity rarity)
     {
