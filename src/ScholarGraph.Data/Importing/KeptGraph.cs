@@ -30,6 +30,7 @@ internal sealed class KeptGraph
             where T : class => context.Set<T>().AsNoTracking().ToListAsync(token);
 
         var sources = await All<Source>();
+        var documents = DocumentsAsync(sources, token);
         return new KeptGraph
         {
             Rows = new GraphRows
@@ -62,7 +63,7 @@ internal sealed class KeptGraph
             },
             Vocabulary = TopicVocabulary.From(await All<VocabularyLabel>()),
             Statistics = await context.Statistics.AsNoTracking().SingleAsync(token),
-            Documents = [.. sources.Select(source => SourceDocumentJson.Read(source.Payload))],
+            Documents = await documents,
         };
     }
 
@@ -80,6 +81,7 @@ internal sealed class KeptGraph
             where T : class => context.Set<T>().AsNoTracking().ToListAsync(token);
 
         var sources = await All<Source>();
+        var documents = DocumentsAsync(sources, token);
         return new KeptGraph
         {
             Rows = new GraphRows
@@ -108,7 +110,23 @@ internal sealed class KeptGraph
                 : [],
             Vocabulary = TopicVocabulary.From(await All<VocabularyLabel>()),
             Statistics = await context.Statistics.AsNoTracking().SingleAsync(token),
-            Documents = [.. sources.Select(source => SourceDocumentJson.Read(source.Payload))],
+            Documents = await documents,
         };
     }
+
+    // Unpacked by all processors while the database gives the other rows.
+    private static Task<SourceDocument[]> DocumentsAsync(
+        List<Source> sources,
+        CancellationToken token
+    ) =>
+        Task.Run(
+            () =>
+                sources
+                    .AsParallel()
+                    .AsOrdered()
+                    .WithCancellation(token)
+                    .Select(source => SourceDocumentJson.Read(source.Payload))
+                    .ToArray(),
+            token
+        );
 }

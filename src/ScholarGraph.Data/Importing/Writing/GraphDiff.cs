@@ -8,9 +8,10 @@ internal static class GraphDiff
     /// <returns>One for each table, in the order of <see cref="GraphTables.All"/>.</returns>
     public static List<TableChanges> Compare(IModel model, GraphRows before, GraphRows after) =>
         [
-            .. GraphTables.All.Select(table =>
-                Compare(RowShape.Of(model, table.Type), table, before, after)
-            ),
+            .. GraphTables
+                .All.AsParallel()
+                .AsOrdered()
+                .Select(table => Compare(RowShape.Of(model, table.Type), table, before, after)),
         ];
 
     private static TableChanges Compare(
