@@ -40,6 +40,7 @@ internal static class NearChange
             || decisions.Any(Hides)
             || await new NearReader(rows, documents).ReadAsync(decisions, statistics, token)
                 is not { } near
+            || HasUnnamed(near.Kept.Rows)
             || near.Kept.Rows.Covered.Exists(key =>
                 key.PublicationId is { } work && !near.Works.Contains(work)
             )
@@ -96,6 +97,13 @@ internal static class NearChange
     // Names that may not be seen are masked in everything that is told of anybody.
     private static bool Hides(CuratorDecision decision) =>
         decision.HidesFormerName || decision.Kind == DecisionKind.RemoveResearcher;
+
+    // Of whom a split made of a split's page owner no mention tells.
+    private static bool HasUnnamed(GraphRows kept) =>
+        kept
+            .Authorships.Select(row => row.ResearcherId)
+            .Except(kept.Researchers.Select(row => row.Id))
+            .Any();
 
     // Two authors of one name at one place stand in the order of all people.
     private static bool HasNamesakes(ResolvedWork work) =>

@@ -1,6 +1,7 @@
 using ScholarGraph.Data.Curating;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Importing.Near;
+using ScholarGraph.Domain;
 using ScholarGraph.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Data.Curating;
@@ -103,6 +104,49 @@ public abstract class NearDecisionSuite(TestDatabase database)
 
             Assert.Equal(await whole.RowsAsync(), await near.RowsAsync());
         }
+    }
+
+    [SkippableFact]
+    public async Task Who_was_split_off_a_split_page_owner_goes_with_a_merge()
+    {
+        await using var graph = await GraphAsync();
+        _ = await graph.ImportAsync(
+            Pages.Page(
+                "clara.txt",
+                Language.En,
+                Pages.Person("Clara Burnham"),
+                Pages.Work("One", 1, null, "Ann One"),
+                Pages.Work("Two", 5, null, "Ann Two"),
+                Pages.Work("Three", 9, null, "Ann Three")
+            )
+        );
+        var clara = await graph.KeyAsync("clara-burnham");
+        var first = await SplitAsync(graph, clara, "First Other", "One", "Two");
+        var second = await SplitAsync(graph, first, "Second Other", "Two");
+
+        var merged = await graph.Curation.MergeAsync(clara, [second], CuratedGraph.Cora, default);
+
+        Assert.Null(merged.Error);
+        Assert.Null(await graph.FindAsync(second));
+        _ = await graph.RowsAsync();
+    }
+
+    private static async Task<long> SplitAsync(
+        CuratedGraph graph,
+        long researcher,
+        string name,
+        params string[] titles
+    )
+    {
+        var split = await graph.Curation.SplitAsync(
+            researcher,
+            await graph.AuthorshipsAsync(researcher, titles),
+            name,
+            CuratedGraph.Cora,
+            default
+        );
+        Assert.Null(split.Error);
+        return split.ResearcherId ?? 0;
     }
 
     private Task<CuratedGraph> GraphAsync() =>
