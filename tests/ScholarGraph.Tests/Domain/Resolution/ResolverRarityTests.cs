@@ -6,20 +6,9 @@ namespace ScholarGraph.Tests.Domain.Resolution;
 /// <summary>In a corpus large enough to tell how rare names are.</summary>
 public sealed class ResolverRarityTests
 {
-    // 50 first and 50 last words, each with each: of every such name one person is expected, which is common.
-    private static readonly SourceDocument Crowd = Page.Of(
-        "crowd",
-        null,
-        [
-            .. Enumerable
-                .Range(0, 2_500)
-                .Select(at => $"Crowd {at}: {Word(at / 50)} {Word(50 + (at % 50))}"),
-        ]
-    );
+    private static string Common => Crowd.NameOf(1, 1);
 
-    private static string Common => $"{Word(1)} {Word(51)}";
-
-    private static string AlsoCommon => $"{Word(2)} {Word(52)}";
+    private static string AlsoCommon => Crowd.NameOf(2, 2);
 
     [Fact]
     public void A_common_name_in_one_volume_is_not_one_person_by_itself() =>
@@ -57,7 +46,7 @@ public sealed class ResolverRarityTests
     [Fact]
     public void Of_names_as_common_it_takes_two()
     {
-        var third = $"{Word(3)} {Word(53)}";
+        var third = Crowd.NameOf(3, 3);
 
         Assert.Equal(
             2,
@@ -102,7 +91,7 @@ public sealed class ResolverRarityTests
     public void A_name_beside_both_tells_what_it_is_in_the_decision()
     {
         var graph = Resolver.Resolve([
-            Crowd,
+            Crowd.Page,
             Page.Of("v", null, $"T: {Common}, Quill Zar"),
             Page.Of("w", null, $"U: {Common}, Quill Zar"),
         ]);
@@ -119,7 +108,7 @@ public sealed class ResolverRarityTests
     public void A_rare_name_in_two_volumes_and_a_common_one_with_half_enough_are_candidates()
     {
         var graph = Resolver.Resolve([
-            Crowd,
+            Crowd.Page,
             Page.Of("v", null, "T: Quill Zar", $"V: {Common}, {AlsoCommon}"),
             Page.Of("w", null, "U: Quill Zar", $"W: {Common}, {AlsoCommon}"),
         ]);
@@ -152,8 +141,6 @@ public sealed class ResolverRarityTests
 
     // Without the one of the crowd, who has nobody beside them.
     private static int People(string name, params SourceDocument[] pages) =>
-        Resolver.Resolve([Crowd, .. pages]).People.Count(person => person.Name == name)
-        - (Resolver.Resolve([Crowd]).People.Any(person => person.Name == name) ? 1 : 0);
-
-    private static string Word(int at) => $"{(char)('A' + (at / 10))}{(char)('a' + (at % 10))}mo";
+        Resolver.Resolve([Crowd.Page, .. pages]).People.Count(person => person.Name == name)
+        - (Resolver.Resolve([Crowd.Page]).People.Any(person => person.Name == name) ? 1 : 0);
 }
