@@ -41,8 +41,8 @@ internal sealed class SearchFields(ScholarModel model, GraphOptions options)
             ? await new HighlightReader(context, question).ReadAsync(hits, token)
             : null;
         var edges = hits.Select(hit => new SearchEdge(
+                call,
                 hit,
-                call.CursorOf("after", hit.Score, hit.Key),
                 Node(hit.Scope, hit.Key),
                 highlights?.GetValueOrDefault((hit.Scope, hit.Key)) ?? []
             ))
@@ -50,12 +50,8 @@ internal sealed class SearchFields(ScholarModel model, GraphOptions options)
         return new SearchPage(
             search,
             edges,
-            new PageInfo(
-                found.Count > count,
-                after is not null,
-                edges.FirstOrDefault()?.Cursor,
-                edges.LastOrDefault()?.Cursor
-            ),
+            found.Count > count,
+            after is not null,
             call.Selects("totalCount") || call.Selects("scopeCounts")
                 ?
                 [

@@ -7,10 +7,19 @@ namespace ScholarGraph.Api.Graph;
 internal sealed record SearchPage(
     GraphSearch Search,
     IReadOnlyList<SearchEdge> Edges,
-    PageInfo Info,
+    bool HasNext,
+    bool HasPrevious,
     IReadOnlyList<ScopeCount> Counts
 )
 {
+    public PageInfo Info =>
+        new(
+            HasNext,
+            HasPrevious,
+            Edges is [var first, ..] ? first.Cursor : null,
+            Edges is [.., var last] ? last.Cursor : null
+        );
+
     public IReadOnlyList<EntityReference> Nodes => [.. Edges.Select(edge => edge.Node)];
 
     public int Total => Counts.Sum(count => count.Count);
@@ -18,11 +27,15 @@ internal sealed record SearchPage(
 
 /// <summary>A hit on a page.</summary>
 internal sealed record SearchEdge(
+    FunctionCall Call,
     SearchHit Hit,
-    string Cursor,
     EntityReference Node,
     IReadOnlyList<Highlight> Highlights
-);
+)
+{
+    // Signed only where it is selected.
+    public string Cursor => Call.CursorOf("after", Hit.Score, Hit.Key);
+}
 
 /// <summary>How many hits are of one kind.</summary>
 internal sealed record ScopeCount(SearchScope Scope, int Count);

@@ -12,4 +12,8 @@ internal sealed record SearchSource(
     bool IsFiltered,
     Func<bool, IQueryable<SearchRow>> Rows,
     bool IsLast = false
-);
+)
+{
+    /// <summary>A bit for the kind of source.</summary>
+    public int Kind => 1 << (2 * (int)Scope + (IsLast ? 1 : 0));
+}

@@ -85,15 +85,12 @@ internal sealed class SearchSources(
         CancellationToken cancellationToken
     )
     {
-        (SearchScope Scope, string Sql)[] whole =
-        [
-            .. sources.Where(source => !source.IsFiltered).Select(s => (s.Scope, s.Sql)),
-        ];
+        SearchSource[] whole = [.. sources.Where(source => !source.IsFiltered)];
         var hits =
             whole.Length == 0
                 ? []
                 : await context.Kept.ReadAsync(
-                    SearchStatements.Best(whole, after is not null),
+                    _statements.Best(whole, after is not null),
                     row => new SearchHit(
                         (SearchScope)row.GetInt32(0),
                         row.GetInt64(1),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ScholarGraph.Data.Searching;
@@ -19,15 +20,17 @@ internal abstract class SearchStatements
     private const string TopicShare =
         """(SELECT CAST(count(*) AS double precision) / (count(*) + 20) FROM (SELECT 1 FROM "PublicationTopic" AS t WHERE t."TopicId" = l."TopicId" LIMIT 1000) AS links)""";
 
+    private readonly ConcurrentDictionary<(int Kinds, bool GoesOn), string> _best = [];
+
     /// <summary>Names with all the words.</summary>
     public string Names =>
-        Grouped(
+        field ??= Grouped(
             $"""SELECT v."ResearcherId" AS "Key", v."NameFolded" AS "Folded", {ResearcherShare} AS "Share" FROM {NamesFound} WHERE {NamesAsked}"""
         );
 
     /// <summary>Labels with all the words.</summary>
     public string Topics =>
-        Grouped(
+        field ??= Grouped(
             $"""SELECT l."TopicId" AS "Key", l."TextFolded" AS "Folded", {TopicShare} AS "Share" FROM {LabelsFound} WHERE {LabelsAsked}"""
         );
 
@@ -40,38 +43,32 @@ internal abstract class SearchStatements
 
     /// <summary>Printed forms of the names of {0}: researcher, form, shown name.</summary>
     public string NamesOf =>
-        $"""SELECT v."ResearcherId", v."Name", r."Name" FROM "NameVariant" AS v JOIN "Researcher" AS r ON r."Id" = v."ResearcherId" WHERE {Among("v.\"ResearcherId\"")} ORDER BY v."Name" """;
+        field ??=
+            $"""SELECT v."ResearcherId", v."Name", r."Name" FROM "NameVariant" AS v JOIN "Researcher" AS r ON r."Id" = v."ResearcherId" WHERE {Among("v.\"ResearcherId\"")} ORDER BY v."Name" """;
 
     /// <summary>Publications with the keys {0}: key, title, abstract.</summary>
     public string TextsOf =>
-        $"""SELECT p."Id", p."Title", p."Abstract" FROM "Publication" AS p WHERE {Among("p.\"Id\"")}""";
+        field ??=
+            $"""SELECT p."Id", p."Title", p."Abstract" FROM "Publication" AS p WHERE {Among("p.\"Id\"")}""";
 
     /// <summary>Labels of the topics {0}: topic, label.</summary>
     public string LabelsOf =>
-        $"""SELECT l."TopicId", l."Text" FROM "TopicLabel" AS l WHERE {Among("l.\"TopicId\"")} ORDER BY l."Language" """;
+        field ??=
+            $"""SELECT l."TopicId", l."Text" FROM "TopicLabel" AS l WHERE {Among("l.\"TopicId\"")} ORDER BY l."Language" """;
 
     /// <summary>How many publications the researchers {0} have: key, number.</summary>
     public string WeightsOf =>
-        $"""SELECT r."Id", r."PublicationCount" FROM "Researcher" AS r WHERE {Among("r.\"Id\"")}""";
+        field ??=
+            $"""SELECT r."Id", r."PublicationCount" FROM "Researcher" AS r WHERE {Among("r.\"Id\"")}""";
 
     /// <summary>The best {4} of each of some sources, as rows of kind, key and score.</summary>
-    /// <param name="sources">Kinds and sources.</param>
+    /// <param name="sources">Sources without a filter.</param>
     /// <param name="goesOn">Whether only those count that come after the score {5} and the key {6}.</param>
-    public static string Best(IEnumerable<(SearchScope Scope, string Sql)> sources, bool goesOn) =>
-        string.Join(
-            " UNION ALL ",
-            sources.Select(
-                (source, at) =>
-                    // A score that is mentioned again would be worked out again.
-                    (
-                        goesOn
-                            ? $"""SELECT * FROM (SELECT {(int)source.Scope} AS "Scope", h."Key", h."Score" FROM (WITH hits AS MATERIALIZED ({source.Sql}) SELECT * FROM hits) AS h WHERE h."Score" < """
-                                + """{5} OR (h."Score" = {5} AND h."Key" > {6})"""
-                            : $"""SELECT * FROM (SELECT {(int)source.Scope} AS "Scope", h."Key", h."Score" FROM ({source.Sql}) AS h"""
-                    )
-                    + """ ORDER BY h."Score" DESC, h."Key" LIMIT {4}) AS best"""
-                    + at.ToString(CultureInfo.InvariantCulture)
-            )
+    public string Best(IReadOnlyList<SearchSource> sources, bool goesOn) =>
+        _best.GetOrAdd(
+            (sources.Aggregate(0, (kinds, source) => kinds | source.Kind), goesOn),
+            (_, all) => Best(all, goesOn),
+            sources.Select(source => (source.Scope, source.Sql))
         );
 
     /// <summary>Names that share groups of letters with what <see cref="AskMistyped"/> gives: researcher and folded name.</summary>
@@ -82,11 +79,13 @@ internal abstract class SearchStatements
 
     /// <summary>Researchers with all the words in one of their names.</summary>
     public string NamesByWeight =>
-        $"""SELECT r."Id" AS "Key", r."Name" AS "Text", r."PublicationCount" AS "Weight" FROM "Researcher" AS r WHERE r."Id" IN (SELECT v."ResearcherId" FROM {NamesFound} WHERE {NamesAsked})""";
+        field ??=
+            $"""SELECT r."Id" AS "Key", r."Name" AS "Text", r."PublicationCount" AS "Weight" FROM "Researcher" AS r WHERE r."Id" IN (SELECT v."ResearcherId" FROM {NamesFound} WHERE {NamesAsked})""";
 
     /// <summary>Topics with all the words in a label; of two such labels the one that is first in the order of texts.</summary>
     public string LabelsByWeight =>
-        $"""SELECT l."TopicId" AS "Key", min(l."Text") AS "Text", (SELECT CAST(count(*) AS integer) FROM (SELECT 1 FROM "PublicationTopic" AS t WHERE t."TopicId" = l."TopicId" LIMIT 10000) AS links) AS "Weight" FROM {LabelsFound} WHERE {LabelsAsked} GROUP BY l."TopicId" """;
+        field ??=
+            $"""SELECT l."TopicId" AS "Key", min(l."Text") AS "Text", (SELECT CAST(count(*) AS integer) FROM (SELECT 1 FROM "PublicationTopic" AS t WHERE t."TopicId" = l."TopicId" LIMIT 10000) AS links) AS "Weight" FROM {LabelsFound} WHERE {LabelsAsked} GROUP BY l."TopicId" """;
 
     /// <summary>Researchers whose shown name has words that begin so: patterns {0} and {1} for the first word, and so on.</summary>
     public static string PeopleByWeight(int words) =>
@@ -137,4 +136,21 @@ internal abstract class SearchStatements
 
     private static string Grouped(string names) =>
         $"""SELECT n."Key", {NameScore} AS "Score" FROM ({names}) AS n GROUP BY n."Key" """;
+
+    private static string Best(IEnumerable<(SearchScope Scope, string Sql)> sources, bool goesOn) =>
+        string.Join(
+            " UNION ALL ",
+            sources.Select(
+                (source, at) =>
+                    // A score that is mentioned again would be worked out again.
+                    (
+                        goesOn
+                            ? $"""SELECT * FROM (SELECT {(int)source.Scope} AS "Scope", h."Key", h."Score" FROM (WITH hits AS MATERIALIZED ({source.Sql}) SELECT * FROM hits) AS h WHERE h."Score" < """
+                                + """{5} OR (h."Score" = {5} AND h."Key" > {6})"""
+                            : $"""SELECT * FROM (SELECT {(int)source.Scope} AS "Scope", h."Key", h."Score" FROM ({source.Sql}) AS h"""
+                    )
+                    + """ ORDER BY h."Score" DESC, h."Key" LIMIT {4}) AS best"""
+                    + at.ToString(CultureInfo.InvariantCulture)
+            )
+        );
 }
