@@ -12,12 +12,9 @@ namespace ScholarGraph.Data.Sqlite;
 /// </remarks>
 internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(context)
 {
-    // An index is sorted in runs of this size, each on a thread of its own while the next is read; runs beyond the
-    // processor's own memory take half as much time again.
-    private const string Load =
-        "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -4096; PRAGMA threads = 2;";
-    private const string Usual =
-        "PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000; PRAGMA threads = 0;";
+    // An index is sorted in runs of this size: beyond the processor's own memory they take half as much time again.
+    private const string Load = "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -4096;";
+    private const string Usual = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000;";
 
     // Somebody else has the file open.
     private const int Locked = 5;

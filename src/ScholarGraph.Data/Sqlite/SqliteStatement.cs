@@ -1,16 +1,16 @@
-using System.Buffers;
-using System.Text;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace ScholarGraph.Data.Sqlite;
 
-/// <summary>A prepared statement below ADO.NET, for what is stepped very often.</summary>
-internal sealed class SqliteStatement : IDisposable
+/// <summary>A prepared statement below ADO.NET, for what is stepped very often. Each parameter is bound anew before each step.</summary>
+internal sealed unsafe class SqliteStatement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private readonly ArrayBufferWriter<byte> _text = new();
+    private readonly nint _handle;
+    private readonly SqliteTexts _texts = new();
 
     public SqliteStatement(SqliteConnection connection, string sql)
     {
@@ -20,27 +20,55 @@ internal sealed class SqliteStatement : IDisposable
             raw.sqlite3_prepare_v2(_database, sql, out _statement),
             _database
         );
+        _handle = _statement.DangerousGetHandle();
     }
 
     /// <summary>Binds a number to the parameter at an index, from 1.</summary>
-    public void Bind(int index, long number) =>
-        _ = raw.sqlite3_bind_int64(_statement, index, number);
+    public void Bind(int index, long number) => _ = SqliteNative.BindNumber(_handle, index, number);
+
+    /// <summary>Binds a number, or null.</summary>
+    public void Bind(int index, long? number) =>
+        _ = number is { } known
+            ? SqliteNative.BindNumber(_handle, index, known)
+            : SqliteNative.BindNull(_handle, index);
 
     /// <summary>Binds a text, or null.</summary>
     public void Bind(int index, string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (text is null)
         {
-            // Nothing at all would be bound as null.
-            _ = text is null
-                ? raw.sqlite3_bind_null(_statement, index)
-                : raw.sqlite3_bind_text(_statement, index, text);
+            _ = SqliteNative.BindNull(_handle, index);
             return;
         }
 
-        _text.ResetWrittenCount();
-        _ = Encoding.UTF8.GetBytes(text, _text);
-        _ = raw.sqlite3_bind_text(_statement, index, _text.WrittenSpan);
+        var at = _texts.Add(text, out var length);
+        _ = SqliteNative.BindText(_handle, index, at, length, release: 0);
+    }
+
+    /// <summary>Binds a value of any kind that a column holds, as Microsoft.Data.Sqlite stores it.</summary>
+    /// <exception cref="NotSupportedException">No column holds it.</exception>
+    public void BindAny(int index, object? value)
+    {
+        switch (value)
+        {
+            case null or string:
+                Bind(index, (string?)value);
+                break;
+            case DateOnly date:
+                Bind(index, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case bool or int or long or Enum:
+                Bind(index, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
+            case byte[] bytes:
+                _ = raw.sqlite3_bind_blob(_statement, index, bytes);
+                break;
+            case double number:
+                _ = raw.sqlite3_bind_double(_statement, index, number);
+                break;
+            default:
+                throw new NotSupportedException($"No column holds {value.GetType().Name}.");
+        }
     }
 
     /// <summary>Binds what a column of another statement's row holds: a number, bytes or null.</summary>
@@ -66,6 +94,7 @@ internal sealed class SqliteStatement : IDisposable
     public bool Step()
     {
         var result = raw.sqlite3_step(_statement);
+        _texts.Clear();
         if (result == raw.SQLITE_ROW)
         {
             return true;
@@ -80,5 +109,9 @@ internal sealed class SqliteStatement : IDisposable
         return false;
     }
 
-    public void Dispose() => _statement.Dispose();
+    public void Dispose()
+    {
+        _statement.Dispose();
+        _texts.Dispose();
+    }
 }
