@@ -77,11 +77,8 @@ foreach (
     using var hand = new ByHand(connection, sql, trial.ByHand);
     var (ours, bare) = (new Timing(), new Timing());
     // What is read for the first time does not count, nor does code that the runtime has not compiled for good.
-    for (
-        var started = Stopwatch.GetTimestamp();
-        Stopwatch.GetElapsedTime(started).TotalSeconds < options.Number("--warm", 10);
-
-    )
+    var warmed = Stopwatch.StartNew();
+    while (warmed.Elapsed.TotalSeconds < options.Number("--warm", 10))
     {
         await new Timing().MeasureAsync(trial.Texts, text => AskAsync(trial.Document, text));
         _ = trial.Texts.Sum(hand.Run);

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 
 namespace ScholarGraph.Data.Searching;
 
@@ -46,9 +46,9 @@ public sealed class GraphSuggestions(
                 await ReadAsync(
                     SearchScope.Topics,
                     _statements.LabelsByWeight,
-                    count,
                     cancellationToken,
-                    _statements.Ask(question.Terms)
+                    _statements.Ask(question.Terms),
+                    count
                 )
             );
         }
@@ -65,24 +65,27 @@ public sealed class GraphSuggestions(
 
     private async Task<List<Suggestion>> NamesAsync(int count, CancellationToken token)
     {
-        var asked = _statements.Ask(question.Terms);
-        var found = await context
-            .Database.SqlQueryRaw<SearchRow>(_statements.NamesAtMost(NamesSortedMax + 1), asked)
-            .CountAsync(token);
-        return found <= NamesSortedMax
-            ? await ReadAsync(
-                SearchScope.Researchers,
-                _statements.NamesByWeight,
-                count,
-                token,
-                asked
-            )
+        var names = 0L;
+        var found = await context.Kept.ReadAsync(
+            _statements.NamesByWeight,
+            row =>
+            {
+                names = row.GetInt64(3);
+                return Read(SearchScope.Researchers, row);
+            },
+            token,
+            _statements.Ask(question.Terms),
+            NamesSortedMax + 1,
+            count
+        );
+        string[] words = [.. question.Words];
+        return names <= NamesSortedMax
+            ? found
             : await ReadAsync(
                 SearchScope.Researchers,
-                SearchStatements.PeopleByWeight(question.Words.Count()),
-                count,
+                SearchStatements.PeopleByWeight(words.Length),
                 token,
-                [.. question.Words.SelectMany(word => (string[])[word + "%", $"% {word}%"])]
+                [.. words.SelectMany(word => (string[])[word + "%", $"% {word}%"]), count]
             );
     }
 
@@ -94,10 +97,11 @@ public sealed class GraphSuggestions(
         {
             var rest = await ReadAsync(
                 SearchScope.Publications,
-                _statements.TitlesAtMost(TitlesSortedMax),
-                count,
+                _statements.TitlesByYear,
                 token,
-                _statements.AskTitles(question.Terms)
+                _statements.AskTitles(question.Terms),
+                TitlesSortedMax,
+                count
             );
             titles.AddRange(
                 rest.Where(more => !titles.Exists(title => title.Key == more.Key))
@@ -108,46 +112,25 @@ public sealed class GraphSuggestions(
         return titles;
     }
 
-    private async Task<List<Suggestion>> BegunAsync(int count, CancellationToken token)
-    {
-        if (question.Whole is not { Length: > 0 } begin)
-        {
-            return [];
-        }
-
-        var end = begin + "\U0010FFFF";
-        return await context
-            .Publications.Where(work =>
-                work.TitleFolded.CompareTo(begin) >= 0 && work.TitleFolded.CompareTo(end) < 0
-            )
-            .OrderBy(work => work.TitleFolded)
-            .ThenBy(work => work.Title)
-            .ThenBy(work => work.Id)
-            .Take(count)
-            .Select(work => new Suggestion(
+    private async Task<List<Suggestion>> BegunAsync(int count, CancellationToken token) =>
+        question.Whole is { Length: > 0 } begin
+            ? await ReadAsync(
                 SearchScope.Publications,
-                work.Id,
-                work.Title,
-                work.Year ?? 0
-            ))
-            .ToListAsync(token);
-    }
+                SearchStatements.TitlesBetween,
+                token,
+                begin,
+                begin + "\U0010FFFF",
+                count
+            )
+            : [];
 
-    private async Task<List<Suggestion>> ReadAsync(
+    private Task<List<Suggestion>> ReadAsync(
         SearchScope scope,
         string sql,
-        int count,
         CancellationToken token,
         params object[] values
-    ) =>
-        [
-            .. (
-                await context
-                    .Database.SqlQueryRaw<SuggestionRow>(sql, values)
-                    .OrderByDescending(row => row.Weight)
-                    .ThenBy(row => row.Key)
-                    .Take(count)
-                    .ToListAsync(token)
-            ).Select(row => new Suggestion(scope, row.Key, row.Text, row.Weight)),
-        ];
+    ) => context.Kept.ReadAsync(sql, row => Read(scope, row), token, values);
+
+    private static Suggestion Read(SearchScope scope, DbDataReader row) =>
+        new(scope, row.GetInt64(0), row.GetString(1), row.GetInt32(2));
 }

@@ -77,19 +77,23 @@ internal abstract class SearchStatements
     /// <summary>Keys as the value of a statement about many.</summary>
     public abstract object Keys(IEnumerable<long> keys);
 
-    /// <summary>Researchers with all the words in one of their names.</summary>
+    /// <summary>Of {1} names with all the words the {2} researchers with most publications: key, name, publications, and how many of the names there are.</summary>
+    // Looked up one by one: PostgreSQL would go through all researchers for a join.
     public string NamesByWeight =>
         field ??=
-            $"""SELECT r."Id" AS "Key", r."Name" AS "Text", r."PublicationCount" AS "Weight" FROM "Researcher" AS r WHERE r."Id" IN (SELECT v."ResearcherId" FROM {NamesFound} WHERE {NamesAsked})""";
+            $$"""WITH found AS MATERIALIZED (SELECT v."ResearcherId" AS "Key" FROM {{NamesFound}} WHERE {{NamesAsked}} LIMIT {1}), """
+            + """best AS MATERIALIZED (SELECT f."Key", (SELECT r."PublicationCount" FROM "Researcher" AS r WHERE r."Id" = f."Key") AS "Weight" FROM (SELECT DISTINCT "Key" FROM found) AS f ORDER BY "Weight" DESC, "Key" LIMIT {2}) """
+            + """SELECT b."Key", (SELECT r."Name" FROM "Researcher" AS r WHERE r."Id" = b."Key"), b."Weight", (SELECT count(*) FROM found) FROM best AS b ORDER BY b."Weight" DESC, b."Key" """;
 
-    /// <summary>Topics with all the words in a label; of two such labels the one that is first in the order of texts.</summary>
+    /// <summary>The {1} topics with most publications that have all the words in a label: key, label, publications; of two such labels the one that is first in the order of texts.</summary>
     public string LabelsByWeight =>
         field ??=
-            $"""SELECT l."TopicId" AS "Key", min(l."Text") AS "Text", (SELECT CAST(count(*) AS integer) FROM (SELECT 1 FROM "PublicationTopic" AS t WHERE t."TopicId" = l."TopicId" LIMIT 10000) AS links) AS "Weight" FROM {LabelsFound} WHERE {LabelsAsked} GROUP BY l."TopicId" """;
+            $"""SELECT l."TopicId" AS "Key", min(l."Text"), (SELECT CAST(count(*) AS integer) FROM (SELECT 1 FROM "PublicationTopic" AS t WHERE t."TopicId" = l."TopicId" LIMIT 10000) AS links) AS "Weight" FROM {LabelsFound} WHERE {LabelsAsked} GROUP BY l."TopicId" """
+            + """ORDER BY "Weight" DESC, "Key" LIMIT {1}""";
 
-    /// <summary>Researchers whose shown name has words that begin so: patterns {0} and {1} for the first word, and so on.</summary>
+    /// <summary>The researchers with most publications whose shown name has words that begin so: patterns {0} and {1} for the first word, and so on, then how many.</summary>
     public static string PeopleByWeight(int words) =>
-        """SELECT r."Id" AS "Key", r."Name" AS "Text", r."PublicationCount" AS "Weight" FROM "Researcher" AS r WHERE """
+        """SELECT r."Id", r."Name", r."PublicationCount" FROM "Researcher" AS r WHERE """
         + string.Join(
             " AND ",
             Enumerable
@@ -97,15 +101,18 @@ internal abstract class SearchStatements
                 .Select(at =>
                     $$"""(r."NameFolded" LIKE {{{2 * at}}} OR r."NameFolded" LIKE {{{(2 * at) + 1}}})"""
                 )
-        );
+        )
+        + $$""" ORDER BY r."PublicationCount" DESC, r."Id" LIMIT {{{2 * words}}}""";
 
-    /// <summary>Names with all the words, no more than some.</summary>
-    public string NamesAtMost(int count) =>
-        $"""SELECT v."Id" AS "Key", CAST(0 AS double precision) AS "Score" FROM {NamesFound} WHERE {NamesAsked} LIMIT {count.ToString(CultureInfo.InvariantCulture)}""";
+    /// <summary>The first {2} publications whose title lies between {0} and {1}: key, title, year or 0.</summary>
+    public static string TitlesBetween =>
+        """SELECT p."Id", p."Title", coalesce(p."Year", 0) FROM "Publication" AS p WHERE p."TitleFolded" >= {0} AND p."TitleFolded" < {1} ORDER BY p."TitleFolded", p."Title", p."Id" LIMIT {2}""";
 
-    /// <summary>Publications with all the words in their title, weighed by their year, no more than some.</summary>
-    public string TitlesAtMost(int count) =>
-        $"""SELECT p."Id" AS "Key", p."Title" AS "Text", coalesce(p."Year", 0) AS "Weight" FROM {TitlesFound} WHERE {TitlesAsked} LIMIT {count.ToString(CultureInfo.InvariantCulture)}""";
+    /// <summary>Of {1} publications with all the words in their title the {2} newest: key, title, year or 0.</summary>
+    public string TitlesByYear =>
+        field ??=
+            $$"""SELECT s."Key", s."Text", s."Year" FROM (SELECT p."Id" AS "Key", p."Title" AS "Text", coalesce(p."Year", 0) AS "Year" FROM {{TitlesFound}} WHERE {{TitlesAsked}} LIMIT {1}) AS s """
+            + """ORDER BY s."Year" DESC, s."Key" LIMIT {2}""";
 
     /// <summary>Publications, called p.</summary>
     protected abstract string TitlesFound { get; }
