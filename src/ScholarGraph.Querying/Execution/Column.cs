@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -11,7 +10,7 @@ internal abstract class Column : IDisposable
     public abstract void Read(DbDataReader reader, int ordinal);
 
     /// <summary>Takes the value of the row that a SQLite statement stands at.</summary>
-    public abstract void Read(sqlite3_stmt row, int ordinal);
+    public abstract void Read(SteppedValue value);
 
     public abstract void RemoveLast();
 

@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ScholarGraph.Querying.Sql;
 using ScholarGraph.Querying.Writing;
-using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -55,7 +54,7 @@ internal static class ColumnFactory
         var convert = Conversion<T, TStored>(converter);
         var reading = new ColumnReading<T>(
             (reader, ordinal) => convert(stored.Read(reader, ordinal)),
-            stored.Step is { } step ? (row, ordinal) => convert(step(row, ordinal)) : null
+            stored.Step is { } step ? value => convert(step(value)) : null
         );
         return (() => new Column<T>(reading, write), stored.Step is not null);
     }
@@ -81,29 +80,23 @@ internal static class ColumnFactory
     private static ColumnReading<T> Reading<T>() =>
         (ColumnReading<T>)(
             typeof(T) == typeof(string)
-                ? new ColumnReading<string>(
-                    (reader, i) => reader.GetString(i),
-                    (row, i) => raw.sqlite3_column_text(row, i).utf8_to_string()
-                )
+                ? new ColumnReading<string>((reader, i) => reader.GetString(i), value => value.Text)
             : typeof(T) == typeof(long)
-                ? new ColumnReading<long>(
-                    (reader, i) => reader.GetInt64(i),
-                    raw.sqlite3_column_int64
-                )
+                ? new ColumnReading<long>((reader, i) => reader.GetInt64(i), value => value.Number)
             : typeof(T) == typeof(int)
                 ? new ColumnReading<int>(
                     (reader, i) => reader.GetInt32(i),
-                    (row, i) => checked((int)raw.sqlite3_column_int64(row, i))
+                    value => checked((int)value.Number)
                 )
             : typeof(T) == typeof(bool)
                 ? new ColumnReading<bool>(
                     (reader, i) => reader.GetBoolean(i),
-                    (row, i) => raw.sqlite3_column_int64(row, i) != 0
+                    value => value.Number != 0
                 )
             : typeof(T) == typeof(double)
                 ? new ColumnReading<double>(
                     (reader, i) => reader.GetDouble(i),
-                    raw.sqlite3_column_double
+                    value => value.Double
                 )
             : (object)
                 new ColumnReading<T>(

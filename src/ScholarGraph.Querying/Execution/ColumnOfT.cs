@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -22,11 +21,11 @@ internal sealed class Column<T>(ColumnReading<T> reading, Action<Utf8JsonWriter,
         _values.Add(isNull ? default! : reading.Read(reader, ordinal));
     }
 
-    public override void Read(sqlite3_stmt row, int ordinal)
+    public override void Read(SteppedValue value)
     {
-        var isNull = raw.sqlite3_column_type(row, ordinal) == raw.SQLITE_NULL;
+        var isNull = value.IsNull;
         _nulls.Add(isNull);
-        _values.Add(isNull ? default! : reading.Step!(row, ordinal));
+        _values.Add(isNull ? default! : reading.Step!(value));
     }
 
     public override void RemoveLast()

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -8,5 +7,5 @@ namespace ScholarGraph.Querying.Execution;
 /// <param name="Step">Of a SQLite statement; null where only the provider knows how the value is stored.</param>
 internal sealed record ColumnReading<T>(
     Func<DbDataReader, int, T> Read,
-    Func<sqlite3_stmt, int, T>? Step
+    Func<SteppedValue, T>? Step
 );

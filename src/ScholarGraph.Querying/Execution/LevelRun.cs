@@ -140,9 +140,10 @@ internal sealed class LevelRun(Level level, PlanRun plan) : IDisposable
     }
 
     /// <summary>Takes the row that a SQLite statement stands at.</summary>
-    public void Read(sqlite3_stmt row)
+    /// <param name="statement">Its handle.</param>
+    public void Step(nint statement)
     {
-        Rows.Read(row);
+        Rows.Step(statement);
         RowsRead++;
     }
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -22,11 +21,12 @@ internal sealed class RowSet(Column[] columns) : IDisposable
     }
 
     /// <summary>Takes the row that a SQLite statement stands at.</summary>
-    public void Read(sqlite3_stmt row)
+    /// <param name="statement">Its handle.</param>
+    public void Step(nint statement)
     {
         for (var i = 0; i < columns.Length; i++)
         {
-            columns[i].Read(row, i);
+            columns[i].Read(new SteppedValue(SqliteNative.Value(statement, i)));
         }
 
         Count++;

@@ -14,7 +14,8 @@ internal sealed class SteppedStatement : RowStatement
 {
     private const int StackBytes = 256;
     private readonly sqlite3 _database;
-    private readonly sqlite3_stmt _handle;
+    private readonly sqlite3_stmt _owned;
+    private readonly nint _handle;
     private readonly (int Place, Slot Slot)[] _slots;
 
     public SteppedStatement(Statement statement, sqlite3 database)
@@ -25,13 +26,14 @@ internal sealed class SteppedStatement : RowStatement
                 database,
                 statement.Text,
                 raw.SQLITE_PREPARE_PERSISTENT,
-                out _handle
+                out _owned
             )
         );
+        _handle = _owned.DangerousGetHandle();
         _slots =
         [
             .. statement.Slots.Select(slot =>
-                (raw.sqlite3_bind_parameter_index(_handle, "@" + slot.Name), slot)
+                (raw.sqlite3_bind_parameter_index(_owned, "@" + slot.Name), slot)
             ),
         ];
     }
@@ -51,13 +53,13 @@ internal sealed class SteppedStatement : RowStatement
         {
             for (var i = 0; i < rowsMax && Step(); i++)
             {
-                run.Read(_handle);
+                run.Step(_handle);
             }
         }
         finally
         {
             // It tells the failure of the last step again.
-            _ = raw.sqlite3_reset(_handle);
+            _ = SqliteNative.Reset(_handle);
         }
     }
 
@@ -70,22 +72,22 @@ internal sealed class SteppedStatement : RowStatement
             var value = 0L;
             while (Step())
             {
-                value = raw.sqlite3_column_int64(_handle, 0);
+                value = SqliteNative.NumberOf(SqliteNative.Value(_handle, 0));
             }
 
             return value;
         }
         finally
         {
-            _ = raw.sqlite3_reset(_handle);
+            _ = SqliteNative.Reset(_handle);
         }
     }
 
-    public override void Dispose() => _handle.Dispose();
+    public override void Dispose() => _owned.Dispose();
 
     private bool Step()
     {
-        var outcome = raw.sqlite3_step(_handle);
+        var outcome = SqliteNative.Step(_handle);
         if (outcome != raw.SQLITE_ROW && outcome != raw.SQLITE_DONE)
         {
             Check(outcome);
@@ -97,12 +99,12 @@ internal sealed class SteppedStatement : RowStatement
     private int Bind(int place, object? value) =>
         value switch
         {
-            null => raw.sqlite3_bind_null(_handle, place),
-            long number => raw.sqlite3_bind_int64(_handle, place, number),
-            int number => raw.sqlite3_bind_int64(_handle, place, number),
+            null => raw.sqlite3_bind_null(_owned, place),
+            long number => SqliteNative.BindNumber(_handle, place, number),
+            int number => SqliteNative.BindNumber(_handle, place, number),
             string text => BindText(place, text),
-            bool flag => raw.sqlite3_bind_int64(_handle, place, flag ? 1 : 0),
-            double number => raw.sqlite3_bind_double(_handle, place, number),
+            bool flag => SqliteNative.BindNumber(_handle, place, flag ? 1 : 0),
+            double number => raw.sqlite3_bind_double(_owned, place, number),
             _ => throw new NotSupportedException($"{value.GetType()} is no plain value."),
         };
 
@@ -110,7 +112,7 @@ internal sealed class SteppedStatement : RowStatement
     {
         var length = Encoding.UTF8.GetMaxByteCount(text.Length);
         Span<byte> bytes = length <= StackBytes ? stackalloc byte[StackBytes] : new byte[length];
-        return raw.sqlite3_bind_text(_handle, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        return raw.sqlite3_bind_text(_owned, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
     }
 
     private void Check(int outcome) => SqliteException.ThrowExceptionForRC(outcome, _database);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using SQLitePCL;
 
 namespace ScholarGraph.Querying.Execution;
 
@@ -27,30 +26,25 @@ internal sealed class TextColumn : Column
         }
     }
 
-    public override void Read(sqlite3_stmt row, int ordinal)
+    public override void Read(SteppedValue value)
     {
-        switch (raw.sqlite3_column_type(row, ordinal))
+        if (value.IsNull)
         {
-            case raw.SQLITE_NULL:
-                _places.Add((_bytes.Count, Null));
-                break;
-            case raw.SQLITE_TEXT:
-                var text = raw.sqlite3_column_blob(row, ordinal);
-                // A file may hold any bytes; an answer may not.
-                if (Utf8.IsValid(text))
-                {
-                    _places.Add((_bytes.Count, text.Length));
-                    text.CopyTo(_bytes.Extend(text.Length));
-                }
-                else
-                {
-                    Add(Encoding.UTF8.GetString(text));
-                }
-
-                break;
-            default:
-                Add(raw.sqlite3_column_text(row, ordinal).utf8_to_string());
-                break;
+            _places.Add((_bytes.Count, Null));
+        }
+        else if (!value.IsText)
+        {
+            Add(value.Text);
+        }
+        else if (value.Bytes is var text && Utf8.IsValid(text))
+        {
+            _places.Add((_bytes.Count, text.Length));
+            text.CopyTo(_bytes.Extend(text.Length));
+        }
+        else
+        {
+            // A file may hold any bytes; an answer may not.
+            Add(Encoding.UTF8.GetString(text));
         }
     }
 
