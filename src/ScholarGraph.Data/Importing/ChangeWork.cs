@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScholarGraph.Data.Importing.Near;
 using ScholarGraph.Data.Storing;
+using ScholarGraph.Data.Topics;
 
 namespace ScholarGraph.Data.Importing;
 
@@ -85,6 +86,35 @@ internal sealed class ChangeWork(
             await context.Statistics.AsNoTracking().SingleAsync(cancellationToken),
             context.Model
         );
+        if (
+            known is not null
+            && before.Sources > 0
+            && before.Build == build
+            && NearImport.IsSmall(known, before.Publications)
+            && await NearImport.OutAsync(
+                known,
+                new KeptGraph
+                {
+                    Statistics = before,
+                    Vocabulary = TopicVocabulary.From(
+                        await context
+                            .Set<VocabularyLabel>()
+                            .AsNoTracking()
+                            .ToListAsync(cancellationToken)
+                    ),
+                },
+                new DatabaseRows(context),
+                model,
+                startedAt,
+                null,
+                cancellationToken
+            )
+                is { } near
+        )
+        {
+            return near;
+        }
+
         // What another build worked out may be worked out otherwise by this one.
         if (
             before.Sources > 0

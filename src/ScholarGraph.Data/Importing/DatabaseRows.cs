@@ -20,18 +20,25 @@ internal sealed class DatabaseRows(ScholarContext context) : IKeptRows
         var rows = new List<T>();
         foreach (var chunk in keys.Order().Chunk(KeysMax))
         {
-            var some = new SomeKeys([.. chunk]);
-            var isThere = Expression.Lambda<Func<T, bool>>(
-                Expression.Call(
-                    Expression.Property(Expression.Constant(some), nameof(SomeKeys.Keys)),
-                    ((Predicate<long?>)some.Keys.Contains).Method,
-                    key.Body
-                ),
-                key.Parameters
-            );
-            rows.AddRange(
-                await context.Set<T>().AsNoTracking().Where(isThere).ToListAsync(cancellationToken)
-            );
+            var some = new Some<long?>([.. chunk]);
+            rows.AddRange(await WithAsync<T>(key, some, some.Values.Contains, cancellationToken));
+        }
+
+        return rows;
+    }
+
+    public async Task<List<T>> WithTextAsync<T>(
+        Expression<Func<T, string>> text,
+        IReadOnlyCollection<string> texts,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        var rows = new List<T>();
+        foreach (var chunk in texts.Order(StringComparer.Ordinal).Chunk(KeysMax))
+        {
+            var some = new Some<string>([.. chunk]);
+            rows.AddRange(await WithAsync<T>(text, some, some.Values.Contains, cancellationToken));
         }
 
         return rows;
@@ -47,6 +54,25 @@ internal sealed class DatabaseRows(ScholarContext context) : IKeptRows
             .Select(topic => new { topic.Key, Count = topic.Count() })
             .ToDictionaryAsync(topic => topic.Key, topic => topic.Count, cancellationToken);
 
+    private Task<List<T>> WithAsync<T>(
+        LambdaExpression column,
+        object some,
+        Delegate contains,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        var isThere = Expression.Lambda<Func<T, bool>>(
+            Expression.Call(
+                Expression.Property(Expression.Constant(some), nameof(Some<>.Values)),
+                contains.Method,
+                column.Body
+            ),
+            column.Parameters
+        );
+        return context.Set<T>().AsNoTracking().Where(isThere).ToListAsync(cancellationToken);
+    }
+
     // A property becomes a parameter of the statement, which is then made once.
-    private sealed record SomeKeys(List<long?> Keys);
+    private sealed record Some<T>(List<T> Values);
 }

@@ -19,6 +19,14 @@ internal interface IKeptRows
     public Task<List<T>> AllAsync<T>(CancellationToken cancellationToken)
         where T : class;
 
+    /// <summary>Rows with one of some texts in a column.</summary>
+    public Task<List<T>> WithTextAsync<T>(
+        Expression<Func<T, string>> text,
+        IReadOnlyCollection<string> texts,
+        CancellationToken cancellationToken
+    )
+        where T : class;
+
     /// <summary>How many works each topic was inferred of.</summary>
     public Task<Dictionary<long, int>> CountInferredAsync(CancellationToken cancellationToken);
 }

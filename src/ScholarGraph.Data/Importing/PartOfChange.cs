@@ -38,7 +38,7 @@ internal static class PartOfChange
         return !(removes ? kept.Documents : dropped).Any(NamesTopics);
     }
 
-    private static bool NamesTopics(SourceDocument document) =>
+    public static bool NamesTopics(SourceDocument document) =>
         document.Owner is { Topics.Count: > 0 }
         || document.People.Any(person => person.Topics.Count > 0)
         || document.Works.Any(work => work.Topics.Count > 0);

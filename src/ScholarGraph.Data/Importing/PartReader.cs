@@ -26,14 +26,16 @@ internal sealed class PartReader(IKeptRows rows, PlanInput input, PlannedKeys ke
             inferred[link.TopicId]--;
         }
 
+        List<Authorship> outside =
+        [
+            .. (await rows.WithAsync<Authorship>(row => row.ResearcherId, people, token)).Where(
+                row => !works.Contains(row.PublicationId)
+            ),
+        ];
         return new GraphPart(people, works)
         {
-            Outside =
-            [
-                .. (await rows.WithAsync<Authorship>(row => row.ResearcherId, people, token)).Where(
-                    row => !works.Contains(row.PublicationId)
-                ),
-            ],
+            Outside = outside,
+            YearsOutside = await YearsAsync(outside, token),
             OutsideTopics = inferred
                 .Where(topic => topic.Value > 0)
                 .Select(topic => topic.Key)
@@ -106,6 +108,26 @@ internal sealed class PartReader(IKeptRows rows, PlanInput input, PlannedKeys ke
                 row.PublicationId is null
             )
         );
+    }
+
+    // Of an outline that has some publications only.
+    private async Task<Dictionary<long, int?>> YearsAsync(
+        IEnumerable<Authorship> outside,
+        CancellationToken token
+    )
+    {
+        var known = _kept.Publications.Select(row => row.Id).ToHashSet();
+        var read = await rows.WithAsync<Publication>(
+            row => row.Id,
+            [
+                .. outside
+                    .Select(row => row.PublicationId)
+                    .Where(key => !known.Contains(key))
+                    .Distinct(),
+            ],
+            token
+        );
+        return read.ToDictionary(row => row.Id, row => row.Year);
     }
 
     private static bool IsInferred(PublicationTopic link) => link.Origin == TopicOrigin.Inferred;

@@ -52,6 +52,15 @@ internal sealed partial class SourceDocumentJson : JsonSerializerContext
         return kept.GetBuffer().AsSpan(0, (int)kept.Length).SequenceEqual(WritePlain(document));
     }
 
+    /// <summary>The JSON of a kept source.</summary>
+    public static ReadOnlyMemory<byte> Unpack(byte[] payload)
+    {
+        using var json = Open(payload);
+        var kept = new MemoryStream(4 * payload.Length);
+        json.CopyTo(kept);
+        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
+    }
+
     // An older program, and a generated graph, keep the JSON as it is.
     private static Stream Open(byte[] payload) =>
         payload is [(byte)'{', ..]

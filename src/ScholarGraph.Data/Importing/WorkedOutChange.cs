@@ -107,7 +107,7 @@ internal sealed record WorkedOutChange(
         );
     }
 
-    private static WorkedOutChange Told(
+    public static WorkedOutChange Told(
         GraphChange change,
         PlanInput input,
         GraphRows planned,

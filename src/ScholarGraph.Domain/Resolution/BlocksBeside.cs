@@ -39,8 +39,8 @@ internal sealed class BlocksBeside
                     : bearers.Of(name) switch
                     {
                         < NameBearers.HardlyTwoMax => 1,
-                        < 3 => 0.5,
-                        < 10 => 0.25,
+                        < NameBearers.FewMax => 0.5,
+                        < NameBearers.ManyMin => 0.25,
                         _ => 0.0,
                     }
                 ),

@@ -47,7 +47,7 @@ internal sealed class CandidateSearch
     // Who stands beside one name under names of one last word and one first letter meets.
     private void MeetBesideNames()
     {
-        var blocks = new NameBlocks(_table);
+        var blocks = new NameBlocks(_table.Names);
         var blocksOf = new Dictionary<int, int[]>();
         int[] BlocksOf(int person)
         {
@@ -141,10 +141,13 @@ internal sealed class CandidateSearch
         var evidence = new List<string>();
         if (shared.Count > 0)
         {
-            shared.ForEach(name =>
-                against *=
-                    1 - (_rarity.IsCommon(_table.Names[name]) ? OfSharedCommonName : OfSharedName)
-            );
+            // One factor after the other, those of a kind together: whatever order the names come in, the product is the same.
+            var common = shared.Count(name => _rarity.IsCommon(_table.Names[name]));
+            for (var name = 0; name < shared.Count; name++)
+            {
+                against *= 1 - (name < common ? OfSharedCommonName : OfSharedName);
+            }
+
             evidence.Add(
                 $"co-authors in common: {Places.Quoted(shared.Select(name => _table.Names[name].Printed))}"
             );

@@ -23,6 +23,7 @@ internal sealed class Corpus
                 .ThenBy(source => source.Institution, CodePointOrder.Instance)
                 .DistinctBy(source => source.Sha256),
         ];
+        var titles = isLookedAt is null ? TitleKeys() : null;
         if (isLookedAt is null)
         {
             ParseAll();
@@ -44,14 +45,16 @@ internal sealed class Corpus
 
                 var record = Sources[s].Works[w];
                 var names = record.Authors.Select(Parse).ToList();
-                listings.Add(
-                    new Listing(listings.Count, s, w, record, TitleKey.Of(record.Title), names)
-                );
+                var title = titles is null ? TitleKey.Of(record.Title) : titles[s][w];
+                listings.Add(new Listing(listings.Count, s, w, record, title, names));
             }
         }
 
         Listings = listings;
     }
+
+    private Corpus(Corpus whole, IReadOnlyList<SourceDocument> sources, List<Listing> listings) =>
+        (Sources, Owners, Listings) = (sources, whole.Owners, listings);
 
     /// <summary>By hash.</summary>
     public IReadOnlyList<SourceDocument> Sources { get; }
@@ -62,6 +65,33 @@ internal sealed class Corpus
     /// <summary>By source and place.</summary>
     public IReadOnlyList<Listing> Listings { get; }
 
+    /// <summary>Some of the listings, in the same order.</summary>
+    /// <param name="listings">In the order of the corpus.</param>
+    public Corpus Only(IEnumerable<Listing> listings) =>
+        new(this, Sources, [.. listings.Select((listing, id) => listing with { Id = id })]);
+
+    /// <summary>The same, with all that some sources say.</summary>
+    /// <param name="told">Sources by hash that may say more than is known here, in the same places.</param>
+    public Corpus Telling(IReadOnlyDictionary<string, SourceDocument> told)
+    {
+        SourceDocument[] sources =
+        [
+            .. Sources.Select(source => told.GetValueOrDefault(source.Sha256, source)),
+        ];
+        return new Corpus(
+            this,
+            sources,
+            [
+                .. Listings.Select(listing =>
+                    listing with
+                    {
+                        Record = sources[listing.Source].Works[listing.Index],
+                    }
+                ),
+            ]
+        );
+    }
+
     /// <summary>Where listings stand, by source and place.</summary>
     public string PlacesOf(IEnumerable<Listing> listings) =>
         Places.Of(
@@ -69,6 +99,14 @@ internal sealed class Corpus
                 .OrderBy(listing => listing.Id)
                 .Select(listing => (Sources[listing.Source].Name, listing.Record.Locator))
         );
+
+    private string[][] TitleKeys() =>
+        [
+            .. Sources
+                .AsParallel()
+                .AsOrdered()
+                .Select(source => source.Works.Select(work => TitleKey.Of(work.Title)).ToArray()),
+        ];
 
     // Taking names apart is most of the work here, and each is by itself.
     private void ParseAll()

@@ -9,8 +9,8 @@ internal static class FormEvidenceMatching
     /// <returns>Whether somebody was joined.</returns>
     public static bool Join(UnitTable table, PersonSets people, NameRarity rarity)
     {
-        var blocks = new NameBlocks(table);
-        var bearers = new NameBearers(table, rarity, blocks);
+        var blocks = new NameBlocks(table.Names);
+        var bearers = new NameBearers(table.Names, rarity, blocks);
         var picture = new Acquaintances(table, people);
         var beside = new BlocksBeside(table, picture, blocks, bearers, rarity.IsKnown);
         List<PersonLink> links =
@@ -73,8 +73,8 @@ internal static class FormEvidenceMatching
         others switch
         {
             < NameBearers.HardlyTwoMax => isRarityKnown ? 1 : 2,
-            < 3 when isRarityKnown => 2,
-            < 10 when isRarityKnown => 3,
+            < NameBearers.FewMax when isRarityKnown => 2,
+            < NameBearers.ManyMin when isRarityKnown => 3,
             _ => null,
         };
 

@@ -6,29 +6,35 @@ internal sealed class NameBearers
     /// <summary>Below this a name is hardly two people's.</summary>
     public const double HardlyTwoMax = 0.6;
 
+    /// <summary>Below this it is a few people's.</summary>
+    public const double FewMax = 3;
+
+    /// <summary>From here on a name says nothing.</summary>
+    public const double ManyMin = 10;
+
     private readonly double[] _others;
 
-    public NameBearers(UnitTable table, NameRarity rarity, NameBlocks blocks)
+    public NameBearers(IReadOnlyList<PersonName> names, NameRarity rarity, NameBlocks blocks)
     {
         var whole = new Dictionary<int, List<PersonName>>();
-        for (var name = 0; name < table.Names.Count; name++)
+        for (var name = 0; name < names.Count; name++)
         {
-            if (blocks.Of(name) is >= 0 and var block && !table.Names[name].IsInitialsOnly)
+            if (blocks.Of(name) is >= 0 and var block && !names[name].IsInitialsOnly)
             {
-                if (!whole.TryGetValue(block, out var names))
+                if (!whole.TryGetValue(block, out var there))
                 {
-                    whole.Add(block, names = []);
+                    whole.Add(block, there = []);
                 }
 
-                names.Add(table.Names[name]);
+                there.Add(names[name]);
             }
         }
 
-        _others = new double[table.Names.Count];
+        _others = new double[names.Count];
         for (var name = 0; name < _others.Length; name++)
         {
             _others[name] = Others(
-                table.Names[name],
+                names[name],
                 whole.GetValueOrDefault(blocks.Of(name)) ?? [],
                 rarity
             );

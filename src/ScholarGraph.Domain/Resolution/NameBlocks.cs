@@ -5,13 +5,14 @@ internal sealed class NameBlocks
 {
     private readonly int[] _blocks;
 
-    public NameBlocks(UnitTable table)
+    /// <param name="names">By number.</param>
+    public NameBlocks(IReadOnlyList<PersonName> names)
     {
         var ids = new Dictionary<(string Last, char First), int>();
-        _blocks = new int[table.Names.Count];
+        _blocks = new int[names.Count];
         for (var name = 0; name < _blocks.Length; name++)
         {
-            var outline = table.Names[name].Outline;
+            var outline = names[name].Outline;
             if (outline.Before is not [[var first, ..], ..])
             {
                 _blocks[name] = -1;

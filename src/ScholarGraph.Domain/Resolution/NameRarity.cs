@@ -4,7 +4,7 @@ namespace ScholarGraph.Domain.Resolution;
 /// <remarks>A small corpus tells nothing: there every name looks rare.</remarks>
 internal sealed class NameRarity
 {
-    private const int NamesMin = 2_000;
+    public const int NamesMin = 2_000;
 
     /// <summary>Below this a name is hardly two people's.</summary>
     private const double RareMax = 0.05;
@@ -15,10 +15,13 @@ internal sealed class NameRarity
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly int _names;
+    private readonly int _namesMin;
 
     /// <param name="names">Each key once.</param>
-    public NameRarity(IEnumerable<PersonName> names)
+    /// <param name="namesMin">Full names from which on a corpus tells.</param>
+    public NameRarity(IEnumerable<PersonName> names, int namesMin = NamesMin)
     {
+        _namesMin = namesMin;
         foreach (var name in names.Where(IsWhole))
         {
             _names++;
@@ -28,7 +31,7 @@ internal sealed class NameRarity
     }
 
     /// <summary>Whether there are names enough to tell.</summary>
-    public bool IsKnown => _names >= NamesMin;
+    public bool IsKnown => _names >= _namesMin;
 
     /// <summary>Whether the name is hardly two people's.</summary>
     public bool IsRare(PersonName name) => Expected(name) < RareMax;

@@ -21,22 +21,23 @@ public static class Resolver
     public static ResolvedGraph Resolve(
         IReadOnlyCollection<SourceDocument> sources,
         IReadOnlyCollection<Ruling> rulings
+    ) => Resolve(sources, rulings, NameRarity.NamesMin);
+
+    /// <summary>The same where a corpus of another size tells how rare names are.</summary>
+    /// <param name="sources">In any order; a source given twice (the same hash) counts once.</param>
+    /// <param name="rulings">In any order: their numbers tell which is later.</param>
+    /// <param name="namesMin">Full names from which on a corpus tells how rare names are.</param>
+    internal static ResolvedGraph Resolve(
+        IReadOnlyCollection<SourceDocument> sources,
+        IReadOnlyCollection<Ruling> rulings,
+        int namesMin
     )
     {
         var corpus = new Corpus(sources);
         var table = new UnitTable(corpus, WorkMatching.Match(corpus));
         var people = new PersonSets(table);
-        var rarity = new NameRarity(table.Names);
-
-        SameNameMatching.Join(table, people, rarity);
-        NameFormMatching.Join(table, people);
-        PageOwnerMatching.Join(table, people);
-        SharedEvidenceMatching.Join(table, people, rarity);
-        if (FormEvidenceMatching.Join(table, people, rarity))
-        {
-            // Who was found to be one may be what others have in common.
-            SharedEvidenceMatching.Join(table, people, rarity);
-        }
+        var rarity = new NameRarity(table.Names, namesMin);
+        _ = PersonMatching.Join(table, people, rarity);
 
         return GraphAssembly.Assemble(
             table,

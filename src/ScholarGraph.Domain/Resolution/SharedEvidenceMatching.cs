@@ -11,16 +11,24 @@ internal static class SharedEvidenceMatching
     /// <summary>Who was joined may be what joins others.</summary>
     private const int RoundsMax = 6;
 
-    public static void Join(UnitTable table, PersonSets people, NameRarity rarity)
+    /// <returns>Whether another round would find nothing more.</returns>
+    public static bool Join(UnitTable table, PersonSets people, NameRarity rarity)
     {
         var beside = rarity.IsKnown ? new NamesBeside(table, rarity) : null;
         for (var round = 0; round < RoundsMax; round++)
         {
-            if (!Join(table, people, beside) || beside is null)
+            if (!Join(table, people, beside))
             {
-                return;
+                return true;
+            }
+
+            if (beside is null)
+            {
+                return false;
             }
         }
+
+        return false;
     }
 
     private static bool Join(UnitTable table, PersonSets people, NamesBeside? beside)

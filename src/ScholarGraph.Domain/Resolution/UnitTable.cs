@@ -7,10 +7,12 @@ internal sealed class UnitTable
 {
     private readonly Unit[][] _authors;
     private readonly List<Unit> _units = [];
-    private readonly NameIndex _names = new();
+    private readonly NameIndex _names;
 
-    public UnitTable(Corpus corpus, WorkPartition works)
+    // Names may be numbered already.
+    public UnitTable(Corpus corpus, WorkPartition works, NameIndex? names = null)
     {
+        _names = names ?? new NameIndex();
         Corpus = corpus;
         Works = works;
         _authors = new Unit[corpus.Listings.Count][];

@@ -11,13 +11,18 @@ internal static class Elsewhere
         var listings = works.ByListing.ToDictionary();
         foreach (var document in input.Documents.Values)
         {
+            foreach (var place in PlacesOf.People(document))
+            {
+                _ = mentions.TryAdd(place, 0);
+            }
+
             for (var work = 0; work < document.Works.Count; work++)
             {
                 if (listings.TryAdd((document.Sha256, work), 0))
                 {
                     foreach (var place in PlacesOf.Authors(document, work))
                     {
-                        mentions.Add(place, 0);
+                        _ = mentions.TryAdd(place, 0);
                     }
                 }
             }

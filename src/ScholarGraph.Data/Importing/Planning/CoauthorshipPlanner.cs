@@ -21,6 +21,11 @@ internal static class CoauthorshipPlanner
     public static void Add(GraphRows kept, GraphPart part, GraphRows rows)
     {
         var years = rows.Publications.ToDictionary(p => p.Id, p => p.Year);
+        foreach (var (publication, year) in part.YearsOutside)
+        {
+            years[publication] = year;
+        }
+
         var edges = new Dictionary<(long A, long B), (int Weight, int? First, int? Last)>();
         var authorships = part.IsWhole ? rows.Authorships : [.. rows.Authorships, .. part.Outside];
         foreach (var work in authorships.GroupBy(authorship => authorship.PublicationId))

@@ -29,6 +29,10 @@ internal sealed class GraphPart
     /// <summary>Topics that were inferred of other works.</summary>
     public IReadOnlySet<long> OutsideTopics { get; init; } = new HashSet<long>();
 
+    /// <summary>Years of publications outside of the part, where these are not laid out as they were.</summary>
+    public IReadOnlyDictionary<long, int?> YearsOutside { get; init; } =
+        new Dictionary<long, int?>();
+
     public bool HasPerson(long key) => _people?.Contains(key) ?? true;
 
     /// <summary>Whether names, facts and edges of a person are laid out.</summary>

@@ -27,11 +27,7 @@ internal sealed class Slugs(IEnumerable<string> taken)
             return plain;
         }
 
-        var keyText = EntityKey.ToText(key);
-        string[] choices =
-            plain.Length == 0
-                ? [keyText[^SuffixLength..], keyText]
-                : [$"{plain}-{keyText[^SuffixLength..]}", $"{plain}-{keyText}"];
+        var choices = WithKey(plain, key);
         // A key that comes back may find its own former slugs taken.
         return choices
             .Concat(
@@ -43,6 +39,10 @@ internal sealed class Slugs(IEnumerable<string> taken)
             )
             .First(_taken.Add);
     }
+
+    /// <summary>What a text may get, in the order in which it is looked whether it is free; there are more where all of these are taken.</summary>
+    public static IReadOnlyList<string> Choices(string text, long key) =>
+        [Of(text), .. WithKey(Of(text), key)];
 
     /// <summary>The folded text in a-z and 0-9, words joined by <c>-</c>; in letters of any script where nothing else is left.</summary>
     /// <returns>At most 90 characters, cut between words where there are any; empty when the text has no letter or digit.</returns>
@@ -57,6 +57,14 @@ internal sealed class Slugs(IEnumerable<string> taken)
         var ascii = Join(folded, static rune => rune.IsAscii && Rune.IsLetterOrDigit(rune));
         // Folding takes Hangul apart; composed it is shorter and what people type.
         return ascii.Length > 0 ? ascii : Join(Compose(folded), IsPartOfWord);
+    }
+
+    private static string[] WithKey(string plain, long key)
+    {
+        var keyText = EntityKey.ToText(key);
+        return plain.Length == 0
+            ? [keyText[^SuffixLength..], keyText]
+            : [$"{plain}-{keyText[^SuffixLength..]}", $"{plain}-{keyText}"];
     }
 
     private static bool IsPartOfWord(Rune rune) =>

@@ -21,10 +21,7 @@ internal static class VenuePlanner
         foreach (var venue in venues)
         {
             var key = KeyOf(venue.First());
-            var name = venue
-                .OrderByDescending(text => text.Length)
-                .ThenBy(text => text, ShownValue.CodePoints)
-                .First();
+            var name = Longest(venue);
             foreach (var text in venue)
             {
                 keys[text] = key;
@@ -45,6 +42,13 @@ internal static class VenuePlanner
     }
 
     /// <summary>The key of the venue that a name is of.</summary>
+    /// <summary>The name that is shown of several that are printed.</summary>
+    public static string Longest(IEnumerable<string> names) =>
+        names
+            .OrderByDescending(text => text.Length)
+            .ThenBy(text => text, ShownValue.CodePoints)
+            .First();
+
     public static long KeyOf(string name) => EntityKey.Of(nameof(Venue), Birth(name));
 
     // A slug is cut, and two long names may begin alike.

@@ -13,13 +13,29 @@ internal static class BothWays
 {
     private static readonly DateTime Now = new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
     private static int _compared;
+    private static int _comparedNear;
 
     /// <summary>Changes that were worked out both ways.</summary>
     public static int Compared => _compared;
 
-    public static void Check(WorkedOutChange whole, KeptGraph kept, IModel model)
+    /// <summary>Imports among them that were worked out near.</summary>
+    public static int ComparedNear => _comparedNear;
+
+    /// <param name="whole">The change, worked out on the whole graph.</param>
+    /// <param name="kept">The graph before.</param>
+    /// <param name="model">The model of the tables.</param>
+    /// <param name="resolve">How the whole was resolved.</param>
+    /// <param name="namesMin">Full names from which on a corpus told how rare names are; null for the usual number.</param>
+    public static void Check(
+        WorkedOutChange whole,
+        KeptGraph kept,
+        IModel model,
+        Resolve resolve,
+        int? namesMin
+    )
     {
         CheckNear(whole, kept, model);
+        CheckNearImport(whole, kept, model, namesMin);
         var memory = new MemoryRows(kept);
         var outline = memory.Outline();
         if (
@@ -64,8 +80,57 @@ internal static class BothWays
                 outline,
                 memory,
                 model,
-                Resolver.Resolve,
+                resolve,
                 Now,
+                default
+            );
+    }
+
+    // An import of works on the people and works that it reaches.
+    private static void CheckNearImport(
+        WorkedOutChange whole,
+        KeptGraph kept,
+        IModel model,
+        int? namesMin
+    )
+    {
+        if (kept.Documents.Count == 0)
+        {
+            return;
+        }
+
+        WorkedOutChange? near = null;
+        var work = WorkOutAsync();
+        Assert.True(work.IsCompletedSuccessfully, work.Exception?.ToString());
+        if (near is null)
+        {
+            return;
+        }
+
+        _ = Interlocked.Increment(ref _comparedNear);
+        Same(Lines(model, whole), Lines(model, near));
+        Assert.Equal(JsonSerializer.Serialize(whole.Report), JsonSerializer.Serialize(near.Report));
+        Assert.Equal(
+            JsonSerializer.Serialize(whole.Sources),
+            JsonSerializer.Serialize(near.Sources)
+        );
+        Assert.Equal(
+            GraphTables.All.Select(table => table.Rows(whole.Planned).Count),
+            GraphTables.All.Select(table =>
+                table.Rows(kept.Rows).Count
+                + near.Changes.Where(changes => changes.Table == table)
+                    .Sum(changes => changes.Added.Count - changes.Removed.Count)
+            )
+        );
+
+        async Task WorkOutAsync() =>
+            near = await NearImport.OutAsync(
+                whole.Change,
+                new KeptGraph { Vocabulary = kept.Vocabulary, Statistics = kept.Statistics },
+                new MemoryRows(kept),
+                model,
+                Now,
+                namesMin,
                 default
             );
     }

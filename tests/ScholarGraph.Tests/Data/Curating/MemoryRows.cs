@@ -41,6 +41,24 @@ internal sealed class MemoryRows(KeptGraph kept) : IKeptRows
         return Task.FromResult(rows);
     }
 
+    public Task<List<T>> WithTextAsync<T>(
+        Expression<Func<T, string>> text,
+        IReadOnlyCollection<string> texts,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        var textOf = text.Compile();
+        var rows = GraphTables
+            .All.Single(table => table.Type == typeof(T))
+            .Rows(kept.Rows)
+            .Cast<T>()
+            .Where(row => texts.Contains(textOf(row)))
+            .ToList();
+        Read += rows.Count;
+        return Task.FromResult(rows);
+    }
+
     public Task<Dictionary<long, int>> CountInferredAsync(CancellationToken cancellationToken) =>
         Task.FromResult(
             kept.Rows.PublicationTopics.Where(link => link.Origin == TopicOrigin.Inferred)

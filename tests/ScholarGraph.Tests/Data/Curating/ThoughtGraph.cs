@@ -5,6 +5,7 @@ using ScholarGraph.Data.Importing.Writing;
 using ScholarGraph.Data.Sqlite;
 using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Curating;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Domain.Resolution;
 
@@ -19,8 +20,15 @@ internal sealed class ThoughtGraph
     public KeptGraph Kept { get; private set; } = new();
 
     /// <summary>An empty graph that knows some topics.</summary>
-    public static ThoughtGraph Knowing(TopicVocabulary vocabulary) =>
-        new() { Kept = new KeptGraph { Vocabulary = vocabulary } };
+    public static ThoughtGraph Knowing(TopicVocabulary vocabulary, int? namesMin = null) =>
+        new()
+        {
+            Kept = new KeptGraph { Vocabulary = vocabulary },
+            NamesMin = namesMin,
+        };
+
+    /// <summary>Full names from which on the graph tells how rare names are; null for the usual number.</summary>
+    public int? NamesMin { get; init; }
 
     public GraphRows Rows => Kept.Rows;
 
@@ -36,6 +44,9 @@ internal sealed class ThoughtGraph
     }
 
     public void Import(SourceDocument document) => Apply(GraphChange.Adding(document, null));
+
+    public void ImportAll(IReadOnlyList<SourceDocument> documents) =>
+        Apply(GraphChange.AddingAll(documents, null));
 
     /// <summary>Rows that are read, beside the outline, to import a source.</summary>
     public int RowsRead(SourceDocument document) => BothWays.RowsRead(Kept, document, Model);
@@ -99,10 +110,15 @@ internal sealed class ThoughtGraph
     // Every change is worked out both ways.
     private void Apply(GraphChange change)
     {
-        var whole = WorkedOutChange.Of(change, Kept, Model, Resolver.Resolve, Now);
-        BothWays.Check(whole, Kept, Model);
+        var whole = WorkedOutChange.Of(change, Kept, Model, Resolve, Now);
+        BothWays.Check(whole, Kept, Model, Resolve, NamesMin);
         Kept = whole.After();
     }
+
+    private ResolvedGraph Resolve(
+        IReadOnlyCollection<SourceDocument> sources,
+        IReadOnlyCollection<Ruling> rulings
+    ) => Resolver.Resolve(sources, rulings, NamesMin ?? NameRarity.NamesMin);
 
     private static IModel ReadModel()
     {

@@ -1,0 +1,21 @@
+namespace ScholarGraph.Domain.Resolution;
+
+/// <summary>Decides who is who, one kind of evidence after the other.</summary>
+internal static class PersonMatching
+{
+    /// <returns>Whether everybody is found whom these rules find; not, where they stop because enough was looked at.</returns>
+    public static bool Join(UnitTable table, PersonSets people, NameRarity rarity)
+    {
+        SameNameMatching.Join(table, people, rarity);
+        NameFormMatching.Join(table, people);
+        PageOwnerMatching.Join(table, people);
+        var isSettled = SharedEvidenceMatching.Join(table, people, rarity);
+        if (FormEvidenceMatching.Join(table, people, rarity))
+        {
+            // Who was found to be one may be what others have in common.
+            _ = SharedEvidenceMatching.Join(table, people, rarity);
+        }
+
+        return isSettled;
+    }
+}

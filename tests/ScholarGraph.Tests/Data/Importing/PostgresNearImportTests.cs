@@ -1,0 +1,3 @@
+namespace ScholarGraph.Tests.Data.Importing;
+
+public sealed class PostgresNearImportTests() : NearImportSuite(TestDatabase.Postgres);
