@@ -100,6 +100,10 @@ internal sealed class Corpus
                 .Select(listing => (Sources[listing.Source].Name, listing.Record.Locator))
         );
 
+    /// <summary>Takes from all names at once what is compared of them, which would be done for one after the other when it is asked for.</summary>
+    public void OutlineNames() =>
+        _names.Values.AsParallel().ForAll(static name => _ = name.Outline);
+
     private string[][] TitleKeys() =>
         [
             .. Sources

@@ -108,7 +108,7 @@ internal static class SourceOutlineJson
             }
             else if (json.ValueTextEquals("Authors"u8))
             {
-                authors = Value(ref json, Types.IReadOnlyListAuthorRecord);
+                authors = AuthorOutlineJson.ReadAll(ref json);
             }
             else if (json.ValueTextEquals("Identifiers"u8))
             {
@@ -137,19 +137,19 @@ internal static class SourceOutlineJson
         };
     }
 
-    private static string? Text(ref Utf8JsonReader json)
+    internal static string? Text(ref Utf8JsonReader json)
     {
         _ = json.Read();
         return json.GetString();
     }
 
-    private static T? Value<T>(ref Utf8JsonReader json, JsonTypeInfo<T> type)
+    internal static T? Value<T>(ref Utf8JsonReader json, JsonTypeInfo<T> type)
     {
         _ = json.Read();
         return JsonSerializer.Deserialize(ref json, type);
     }
 
-    private static void Skip(ref Utf8JsonReader json)
+    internal static void Skip(ref Utf8JsonReader json)
     {
         _ = json.Read();
         json.Skip();

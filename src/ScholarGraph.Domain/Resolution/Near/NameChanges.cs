@@ -20,8 +20,9 @@ internal static class NameChanges
     {
         var min = namesMin ?? NameRarity.NamesMin;
         var all = names.Names.Names;
-        var before = new NameStandings(NamesBefore(names.Corpus, isNew), min);
+        var then = Task.Run(() => new NameStandings(NamesBefore(names.Corpus, isNew), min));
         var now = new NameStandings(all, min);
+        var before = then.GetAwaiter().GetResult();
         if (!before.IsKnown || !now.IsKnown)
         {
             return false;

@@ -1,8 +1,13 @@
+using ScholarGraph.Domain.Records;
+
 namespace ScholarGraph.Domain.Resolution.Near;
 
 /// <summary>Names of a corpus by number, the blocks in which names that may fit meet, and where each block is named.</summary>
 internal sealed class NameLandscape
 {
+    private readonly Dictionary<PersonName, (int Number, int Block)> _known = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Dictionary<string, int> _blocks = new(StringComparer.Ordinal);
     private readonly List<int> _blockOf = [];
     private readonly List<List<int>> _listings = [];
@@ -61,7 +66,7 @@ internal sealed class NameLandscape
     public IEnumerable<int> BlocksOf(string id) => _ofIds.GetValueOrDefault(id) ?? [];
 
     /// <summary>The owner of a source and the persons whom it tells of.</summary>
-    public IReadOnlyList<Records.PersonRecord> PeopleOf(int source)
+    public IReadOnlyList<PersonRecord> PeopleOf(int source)
     {
         var document = Corpus.Sources[source];
         return document.Owner is { } owner ? [owner, .. document.People] : document.People;
@@ -70,6 +75,11 @@ internal sealed class NameLandscape
     /// <summary>The block of a name, a new one where it is new.</summary>
     public int BlockOf(PersonName name)
     {
+        if (_known.TryGetValue(name, out var known))
+        {
+            return known.Block;
+        }
+
         var key = name.Outline.Before is [[var first, ..], ..]
             ? $"{name.Outline.Last}|{first}"
             : "=" + name.Key;
@@ -94,24 +104,44 @@ internal sealed class NameLandscape
         return number;
     }
 
+    private (int Number, int Block) Known(PersonName name)
+    {
+        if (!_known.TryGetValue(name, out var known))
+        {
+            _known.Add(name, known = (NumberOf(name), BlockOf(name)));
+        }
+
+        return known;
+    }
+
     private int[] Read(Listing listing)
     {
         var names = new int[listing.Names.Count];
         for (var author = 0; author < names.Length; author++)
         {
-            names[author] = NumberOf(listing.Names[author]);
-            var blocks = new[] { BlockOf(listing.Names[author]), _blockOf[names[author]] };
-            foreach (var block in blocks.Distinct())
+            var (number, block) = Known(listing.Names[author]);
+            names[author] = number;
+            Hold(listing, author, block);
+            // A name may be written so that it is in another block than the same name as it came first.
+            if (_blockOf[number] != block)
             {
-                _listings[block].Add(listing.Id);
-                Hold(PersonIds.Of(listing.Record.Authors[author]), block);
+                Hold(listing, author, _blockOf[number]);
             }
         }
 
         return names;
     }
 
-    private List<int> Read(Records.PersonRecord person, int source)
+    private void Hold(Listing listing, int author, int block)
+    {
+        _listings[block].Add(listing.Id);
+        if (PersonIds.Of(listing.Record.Authors[author]) is { Count: > 0 } ids)
+        {
+            Hold(ids, block);
+        }
+    }
+
+    private List<int> Read(PersonRecord person, int source)
     {
         var name = PersonName.Parse(person.Name);
         int[] blocks =

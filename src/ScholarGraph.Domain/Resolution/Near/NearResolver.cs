@@ -24,8 +24,10 @@ public sealed class NearResolver
     private NearResolver(Corpus corpus, HashSet<string> added, int namesMin)
     {
         _corpus = corpus;
-        _works = WorkMatching.Match(corpus);
+        corpus.OutlineNames();
+        var works = Task.Run(() => WorkMatching.Match(corpus));
         _names = new NameLandscape(corpus);
+        _works = works.GetAwaiter().GetResult();
         _rarity = new NameRarity(_names.Names.Names, namesMin);
         _added =
         [
