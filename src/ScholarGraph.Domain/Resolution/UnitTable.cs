@@ -9,7 +9,6 @@ internal sealed class UnitTable
     private readonly List<Unit> _units = [];
     private readonly NameIndex _names;
 
-    // Names may be numbered already.
     public UnitTable(Corpus corpus, WorkPartition works, NameIndex? names = null)
     {
         _names = names ?? new NameIndex();

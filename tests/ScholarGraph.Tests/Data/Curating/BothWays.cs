@@ -13,13 +13,9 @@ internal static class BothWays
 {
     private static readonly DateTime Now = new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
     private static int _compared;
-    private static int _comparedNear;
 
     /// <summary>Changes that were worked out both ways.</summary>
     public static int Compared => _compared;
-
-    /// <summary>Imports among them that were worked out near.</summary>
-    public static int ComparedNear => _comparedNear;
 
     /// <param name="whole">The change, worked out on the whole graph.</param>
     /// <param name="kept">The graph before.</param>
@@ -35,7 +31,7 @@ internal static class BothWays
     )
     {
         CheckNear(whole, kept, model);
-        CheckNearImport(whole, kept, model, namesMin);
+        NearWay.Check(whole, kept, model, namesMin);
         var memory = new MemoryRows(kept);
         var outline = memory.Outline();
         if (
@@ -82,55 +78,6 @@ internal static class BothWays
                 model,
                 resolve,
                 Now,
-                default
-            );
-    }
-
-    // An import of works on the people and works that it reaches.
-    private static void CheckNearImport(
-        WorkedOutChange whole,
-        KeptGraph kept,
-        IModel model,
-        int? namesMin
-    )
-    {
-        if (kept.Documents.Count == 0)
-        {
-            return;
-        }
-
-        WorkedOutChange? near = null;
-        var work = WorkOutAsync();
-        Assert.True(work.IsCompletedSuccessfully, work.Exception?.ToString());
-        if (near is null)
-        {
-            return;
-        }
-
-        _ = Interlocked.Increment(ref _comparedNear);
-        Same(Lines(model, whole), Lines(model, near));
-        Assert.Equal(JsonSerializer.Serialize(whole.Report), JsonSerializer.Serialize(near.Report));
-        Assert.Equal(
-            JsonSerializer.Serialize(whole.Sources),
-            JsonSerializer.Serialize(near.Sources)
-        );
-        Assert.Equal(
-            GraphTables.All.Select(table => table.Rows(whole.Planned).Count),
-            GraphTables.All.Select(table =>
-                table.Rows(kept.Rows).Count
-                + near.Changes.Where(changes => changes.Table == table)
-                    .Sum(changes => changes.Added.Count - changes.Removed.Count)
-            )
-        );
-
-        async Task WorkOutAsync() =>
-            near = await NearImport.OutAsync(
-                whole.Change,
-                new KeptGraph { Vocabulary = kept.Vocabulary, Statistics = kept.Statistics },
-                new MemoryRows(kept),
-                model,
-                Now,
-                namesMin,
                 default
             );
     }
@@ -194,7 +141,7 @@ internal static class BothWays
         return memory.Read;
     }
 
-    private static void Same(List<string> expected, List<string> lines)
+    public static void Same(List<string> expected, List<string> lines)
     {
         var difference = expected
             .Except(lines)
@@ -205,7 +152,7 @@ internal static class BothWays
         Assert.Equal(expected, lines);
     }
 
-    private static List<string> Lines(IModel model, WorkedOutChange change) =>
+    public static List<string> Lines(IModel model, WorkedOutChange change) =>
         [
             .. change
                 .Changes.SelectMany(table =>

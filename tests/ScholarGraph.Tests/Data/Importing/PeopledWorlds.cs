@@ -1,18 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 
 namespace ScholarGraph.Tests.Data.Importing;
-
-/// <summary>Bibliographies, pages and registries of many people, some of whom share names, and most of whom have nothing to do with each other.</summary>
-/// <param name="Documents">Of different hashes.</param>
-public sealed record PeopledWorld(IReadOnlyList<SourceDocument> Documents)
-{
-    public override string ToString() => JsonSerializer.Serialize(Documents);
-}
 
 /// <summary>Makes peopled worlds.</summary>
 internal static class PeopledWorlds
@@ -79,7 +71,7 @@ internal static class PeopledWorlds
             from count in Gen.Choose(4, 9)
             from documents in Gen.CollectToList(Enumerable.Range(0, count), Document)
             select new PeopledWorld(documents),
-            Smaller
+            SmallerWorlds.Of
         );
 
     private static Gen<string> Name() =>
@@ -179,41 +171,4 @@ internal static class PeopledWorlds
         };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static IEnumerable<PeopledWorld> Smaller(PeopledWorld world)
-    {
-        for (var d = 0; d < world.Documents.Count; d++)
-        {
-            yield return new PeopledWorld([.. world.Documents.Where((_, i) => i != d)]);
-            for (var w = 0; w < world.Documents[d].Works.Count; w++)
-            {
-                var works = world.Documents[d].Works.Where((_, i) => i != w).ToList();
-                yield return new PeopledWorld([
-                    .. world.Documents.Select(
-                        (page, i) => i == d ? page with { Works = works } : page
-                    ),
-                ]);
-                foreach (var a in Enumerable.Range(0, world.Documents[d].Works[w].Authors.Count))
-                {
-                    var fewer = world
-                        .Documents[d]
-                        .Works.Select(
-                            (work, i) =>
-                                i != w
-                                    ? work
-                                    : work with
-                                    {
-                                        Authors = [.. work.Authors.Where((_, j) => j != a)],
-                                    }
-                        )
-                        .ToList();
-                    yield return new PeopledWorld([
-                        .. world.Documents.Select(
-                            (page, i) => i == d ? page with { Works = fewer } : page
-                        ),
-                    ]);
-                }
-            }
-        }
-    }
 }
