@@ -53,23 +53,29 @@ internal sealed class GraphFill
     public async Task WriteAsync(BulkWriter bulk, CancellationToken cancellationToken)
     {
         await bulk.BeginAsync(cancellationToken);
-        var tables = Channel.CreateUnbounded<GraphTable>();
+        // Rows that are laid out long before they can be written only take memory.
+        var tables = Channel.CreateBounded<GraphTable>(1);
         var writing = Task.Run(
-            () => WriteAsync(bulk, tables.Reader, cancellationToken),
+            () => WriteAllAsync(bulk, tables, cancellationToken),
             cancellationToken
         );
         try
         {
             await LayOutAsync(bulk.TakesAnyOrder, tables.Writer, cancellationToken);
         }
+        catch (ChannelClosedException)
+        {
+            await writing;
+            throw;
+        }
         catch
         {
-            tables.Writer.Complete();
+            _ = tables.Writer.TryComplete();
             await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
 
-        tables.Writer.Complete();
+        _ = tables.Writer.TryComplete();
         await writing;
         await bulk.EndAsync(cancellationToken);
     }
@@ -127,6 +133,23 @@ internal sealed class GraphFill
                 _ = waiting.Remove(table);
                 await tables.WriteAsync(table, cancellationToken);
             }
+        }
+    }
+
+    // Whoever lays tables out must not wait for one that failed.
+    private async Task WriteAllAsync(
+        BulkWriter bulk,
+        Channel<GraphTable> tables,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await WriteAsync(bulk, tables.Reader, cancellationToken);
+        }
+        finally
+        {
+            _ = tables.Writer.TryComplete();
         }
     }
 

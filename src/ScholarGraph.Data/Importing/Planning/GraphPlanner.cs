@@ -45,8 +45,25 @@ internal static class GraphPlanner
             typeof(PublicationListing),
         ];
 
+        DecisionPlanner.Add(input, people, works, rows);
+        CandidatePlanner.Add(input, people, rows);
+        CuratorDecisionPlanner.Add(input, people, rows);
+        yield return
+        [
+            typeof(ResolutionDecision),
+            typeof(DuplicateCandidate),
+            typeof(DuplicateCandidateResearcher),
+            typeof(CuratorDecision),
+        ];
+
         AuthorshipPlanner.Add(input, people, works, part, rows);
         yield return [typeof(Authorship), typeof(CoveredKey)];
+
+        // Who is who is not asked for any more, and need not be kept beside the rows that are still to come.
+        input = input with
+        {
+            Resolved = new ResolvedGraph(),
+        };
 
         CoauthorshipPlanner.Add(input.Kept.Rows, part, rows);
         yield return [typeof(Researcher), typeof(Coauthorship)];
@@ -64,24 +81,9 @@ internal static class GraphPlanner
             typeof(KeyRedirect),
         ];
 
-        DecisionPlanner.Add(input, people, works, rows);
-        CandidatePlanner.Add(input, people, rows);
-        CuratorDecisionPlanner.Add(input, people, rows);
         SlugRedirectPlanner.Add(input.Kept.Rows, rows);
-        yield return
-        [
-            typeof(ResolutionDecision),
-            typeof(DuplicateCandidate),
-            typeof(DuplicateCandidateResearcher),
-            typeof(CuratorDecision),
-            typeof(SlugRedirect),
-        ];
+        yield return [typeof(SlugRedirect)];
 
-        // What is left are the facts, which are many: who is who is not asked for any more, and need not be kept beside them.
-        input = input with
-        {
-            Resolved = new ResolvedGraph(),
-        };
         ProvenancePlanner.Add(input, people, works, part, rows);
         yield return [typeof(Provenance)];
     }
