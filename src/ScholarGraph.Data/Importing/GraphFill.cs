@@ -12,6 +12,8 @@ internal sealed class GraphFill
     // Nothing that is laid out later, or told at the end, looks at these: they go as soon as they are written.
     private static readonly HashSet<Type> Leaves =
     [
+        typeof(Source),
+        typeof(Researcher),
         typeof(NameVariant),
         typeof(NameVariantSource),
         typeof(ResearcherMention),
@@ -23,6 +25,7 @@ internal sealed class GraphFill
         typeof(Provenance),
     ];
 
+    private readonly Leftovers _leftovers = new();
     private readonly GraphRows _rows;
     private readonly IEnumerator<IReadOnlyList<Type>> _steps;
     private readonly Dictionary<Type, (int All, int Told)> _written = [];
@@ -31,6 +34,7 @@ internal sealed class GraphFill
     /// <param name="input">Of an empty graph; it is not held on to longer than it is needed.</param>
     public GraphFill(PlanInput input)
     {
+        _leftovers.Collect();
         var keys = PlannedKeys.Of(input);
         _rows = keys.Rows;
         _steps = GraphPlanner.LayOut(input, keys, GraphPart.Whole);
@@ -133,6 +137,8 @@ internal sealed class GraphFill
                 _ = waiting.Remove(table);
                 await tables.WriteAsync(table, cancellationToken);
             }
+
+            _leftovers.Collect();
         }
     }
 

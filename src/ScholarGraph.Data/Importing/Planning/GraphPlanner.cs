@@ -57,7 +57,8 @@ internal static class GraphPlanner
         ];
 
         AuthorshipPlanner.Add(input, people, works, part, rows);
-        yield return [typeof(Authorship), typeof(CoveredKey)];
+        SlugRedirectPlanner.Add(input.Kept.Rows, rows);
+        yield return [typeof(Authorship), typeof(CoveredKey), typeof(SlugRedirect)];
 
         // Who is who is not asked for any more, and need not be kept beside the rows that are still to come.
         input = input with
@@ -80,9 +81,6 @@ internal static class GraphPlanner
             typeof(PublicationTopic),
             typeof(KeyRedirect),
         ];
-
-        SlugRedirectPlanner.Add(input.Kept.Rows, rows);
-        yield return [typeof(SlugRedirect)];
 
         ProvenancePlanner.Add(input, people, works, part, rows);
         yield return [typeof(Provenance)];
