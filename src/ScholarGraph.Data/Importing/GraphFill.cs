@@ -142,7 +142,7 @@ internal sealed class GraphFill
         }
     }
 
-    // Whoever lays tables out must not wait for one that failed.
+    // Tables before indexes: rows that are written need no memory any more.
     private async Task WriteAllAsync(
         BulkWriter bulk,
         Channel<GraphTable> tables,
@@ -151,31 +151,18 @@ internal sealed class GraphFill
     {
         try
         {
-            await WriteAsync(bulk, tables.Reader, cancellationToken);
+            do
+            {
+                while (tables.Reader.TryRead(out var table))
+                {
+                    await WriteAsync(bulk, table, cancellationToken);
+                }
+            } while (bulk.WorkAhead() || await tables.Reader.WaitToReadAsync(cancellationToken));
         }
         finally
         {
+            // Whoever lays tables out must not wait for one that failed.
             _ = tables.Writer.TryComplete();
-        }
-    }
-
-    // Tables before indexes: rows that are written need no memory any more.
-    private async Task WriteAsync(
-        BulkWriter bulk,
-        ChannelReader<GraphTable> tables,
-        CancellationToken cancellationToken
-    )
-    {
-        while (true)
-        {
-            if (tables.TryRead(out var table))
-            {
-                await WriteAsync(bulk, table, cancellationToken);
-            }
-            else if (!bulk.WorkAhead() && !await tables.WaitToReadAsync(cancellationToken))
-            {
-                return;
-            }
         }
     }
 
