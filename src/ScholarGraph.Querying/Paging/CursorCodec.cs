@@ -4,6 +4,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ScholarGraph.Querying.Writing;
 
 namespace ScholarGraph.Querying.Paging;
 
@@ -20,7 +21,7 @@ internal sealed class CursorCodec(byte[] key)
 
     public string Encode(string binding, ReadOnlySpan<object?> values)
     {
-        var payload = new ArrayBufferWriter<byte>(64);
+        using var payload = new PooledBuffer();
         using (var json = new Utf8JsonWriter(payload))
         {
             json.WriteStartArray();
@@ -32,10 +33,12 @@ internal sealed class CursorCodec(byte[] key)
             json.WriteEndArray();
         }
 
-        var cursor = new byte[MacLength + payload.WrittenCount];
-        payload.WrittenSpan.CopyTo(cursor.AsSpan(MacLength));
-        Mac(binding, payload.WrittenSpan, cursor);
-        return Base64Url.EncodeToString(cursor);
+        var cursor = ArrayPool<byte>.Shared.Rent(MacLength + payload.Written.Length);
+        Mac(binding, payload.Written, cursor);
+        payload.Written.CopyTo(cursor.AsSpan(MacLength));
+        var text = Base64Url.EncodeToString(cursor.AsSpan(0, MacLength + payload.Written.Length));
+        ArrayPool<byte>.Shared.Return(cursor);
+        return text;
     }
 
     /// <summary>The key values of a cursor.</summary>
@@ -54,8 +57,7 @@ internal sealed class CursorCodec(byte[] key)
                 != OperationStatus.Done
             || read != cursor.Length
             || written <= MacLength
-            // The last character may hold bits that say nothing; changed in them it is another text all the same.
-            || Base64Url.EncodeToString(bytes.AsSpan(0, written)) != cursor
+            || !IsEncoded(bytes.AsSpan(0, written), cursor)
         )
         {
             return false;
@@ -81,6 +83,16 @@ internal sealed class CursorCodec(byte[] key)
         }
 
         return true;
+    }
+
+    // White space and the last bits of the last character say nothing; with them it is another text all the same.
+    private static bool IsEncoded(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> cursor)
+    {
+        // Before them whole groups of three bytes, which have one form alone.
+        var last = bytes[^(bytes.Length % 3 is 0 ? 3 : bytes.Length % 3)..];
+        Span<char> written = stackalloc char[4];
+        return cursor.Length == Base64Url.GetEncodedLength(bytes.Length)
+            && cursor.EndsWith(written[..Base64Url.EncodeToChars(last, written)]);
     }
 
     // A hash that is ready to begin: to set one up with its key takes longer than all else.
