@@ -90,7 +90,7 @@ internal sealed class ChangeWork(
             known is not null
             && before.Sources > 0
             && before.Build == build
-            && NearImport.IsSmall(known, before.Publications)
+            && NearImport.IsWorthwhile(known, before)
             && await NearImport.OutAsync(
                 known,
                 new KeptGraph

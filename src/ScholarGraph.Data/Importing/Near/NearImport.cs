@@ -13,10 +13,14 @@ internal static class NearImport
     private const int WorksMax = 200;
     private const int WorksShare = 100;
 
-    /// <summary>Whether so little comes in that most of the graph is not reached.</summary>
-    public static bool IsSmall(GraphChange change, int works) =>
-        change.Added.Sum(document => document.Works.Count)
-        <= Math.Max(WorksMax, works / WorksShare);
+    // With fewer, names are hardly enough to tell how rare they are.
+    private const int ResearchersMin = 1_000;
+
+    /// <summary>Whether so little comes into so much that most of the graph is not reached.</summary>
+    public static bool IsWorthwhile(GraphChange change, GraphStatistics graph) =>
+        graph.Researchers >= ResearchersMin
+        && change.Added.Sum(document => document.Works.Count)
+            <= Math.Max(WorksMax, graph.Publications / WorksShare);
 
     /// <param name="change">What is to change.</param>
     /// <param name="kept">What the whole graph knows beside rows: its counts and its words of topics.</param>
