@@ -39,6 +39,7 @@ if (
         "--servers",
         "--questions",
         "--connections",
+        "--warm",
         "--rounds",
         "--seconds",
         "--program",
@@ -58,6 +59,7 @@ if (
         --servers A,B        some of {string.Join(", ", Peers.Names)}
         --questions A,B      some of Q1 to Q10
         --connections N      at once (default 16)
+        --warm N             seconds of each server and question before it counts (default 5)
         --rounds N           of each server and question (default 3)
         --seconds N          a round (default 5)
         --program FILE       ScholarGraph's executable; published anew when it is not given
@@ -133,6 +135,7 @@ try
         sizes[question.Name] = await Trial.SizeAsync(first, question);
         var figures = await trial.RunAsync(
             question,
+            options.Number("--warm", 5),
             options.Number("--rounds", 3),
             options.Number("--seconds", 5)
         );

@@ -24,10 +24,15 @@ internal sealed partial class Trial(IReadOnlyList<Peer> peers, Wrk wrk)
         (int)(await AnswersAsync(peer, question)).Average(Encoding.UTF8.GetByteCount);
 
     /// <summary>Measures one question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="warm">Seconds for which each server is asked before it counts: until its runtime has compiled for good.</param>
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="seconds">How long each is, for each server.</param>
     /// <returns>Figures by the servers' names.</returns>
     /// <exception cref="InvalidOperationException">A server answers something else.</exception>
     public async Task<IReadOnlyDictionary<string, Figures>> RunAsync(
         Question question,
+        int warm,
         int rounds,
         int seconds
     )
@@ -36,7 +41,7 @@ internal sealed partial class Trial(IReadOnlyList<Peer> peers, Wrk wrk)
         await CompareAsync(question, asked);
         foreach (var peer in asked)
         {
-            await LoadAsync(peer, question, seconds: 2);
+            await LoadAsync(peer, question, warm);
         }
 
         var figures = asked.ToDictionary(peer => peer.Name, _ => new List<Figures>());
