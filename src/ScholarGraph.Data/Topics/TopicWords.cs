@@ -7,6 +7,11 @@ namespace ScholarGraph.Data.Topics;
 internal static class TopicWords
 {
     private const int PluralLengthMin = 4;
+    private const int KnownMax = 20_000;
+    private const int KnownLengthMax = 40;
+
+    [ThreadStatic]
+    private static Dictionary<string, string>? _known;
 
     // French labels come with one of these or another: réseaux de neurones, apprentissage des représentations.
     private static readonly HashSet<string> Particles =
@@ -49,7 +54,7 @@ internal static class TopicWords
 
             var isJoined =
                 words.Count > 0 && Joins(text.AsSpan(words[^1].End, start - words[^1].End));
-            words.Add(new TopicWord(Stem(Folding.Fold(text[start..i])), start, i, isJoined));
+            words.Add(new TopicWord(StemOf(text.AsSpan(start, i - start)), start, i, isJoined));
         }
 
         return words;
@@ -94,9 +99,35 @@ internal static class TopicWords
     // A label never runs over a full stop, a comma or a bracket.
     private static bool Joins(ReadOnlySpan<char> between) => !between.ContainsAny(PhraseEnds);
 
+    // Texts are made of few words, again and again.
+    private static string StemOf(ReadOnlySpan<char> word)
+    {
+        var known = _known ??= new Dictionary<string, string>(StringComparer.Ordinal);
+        var stems = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (stems.TryGetValue(word, out var stem))
+        {
+            return stem;
+        }
+
+        if (known.Count == KnownMax)
+        {
+            known.Clear();
+        }
+
+        var printed = word.ToString();
+        stem = Stem(Folding.Fold(printed));
+        if (printed.Length <= KnownLengthMax)
+        {
+            known.Add(printed, stem);
+        }
+
+        return stem;
+    }
+
     // Marks belong to the letter before them, surrogates to letters beyond the basic plane.
     private static bool IsWord(char c) =>
-        char.IsLetterOrDigit(c)
+        char.IsAsciiLetterOrDigit(c)
+        || char.IsLetterOrDigit(c)
         || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c)
             is System.Globalization.UnicodeCategory.NonSpacingMark

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ScholarGraph.Domain.Text;
@@ -14,6 +15,11 @@ public static class SearchWords
     public static string Of(string folded, int charsMax)
     {
         ArgumentNullException.ThrowIfNull(folded);
+        if (folded.Length <= charsMax && Ascii.IsValid(folded))
+        {
+            return OfAscii(folded);
+        }
+
         var words = new StringBuilder(folded.Length);
         var length = 0;
         foreach (var rune in folded.EnumerateRunes())
@@ -44,5 +50,34 @@ public static class SearchWords
         }
 
         return words.ToString();
+    }
+
+    // Most texts: each character is one unit, and none a word of its own.
+    private static string OfAscii(string folded)
+    {
+        var room = ArrayPool<char>.Shared.Rent(folded.Length);
+        var (used, length) = (0, 0);
+        foreach (var character in folded)
+        {
+            if (SearchCharacters.IsSeparator(character))
+            {
+                length = 0;
+                continue;
+            }
+
+            if (length == 0 && used > 0)
+            {
+                room[used++] = ' ';
+            }
+
+            if (length++ < WordCharsMax)
+            {
+                room[used++] = character;
+            }
+        }
+
+        var words = new string(room, 0, used);
+        ArrayPool<char>.Shared.Return(room);
+        return words;
     }
 }
