@@ -33,15 +33,18 @@ internal static class Births
         IReadOnlyList<IReadOnlyList<Unit>> people
     ) =>
         Distinct([
-            .. people.Select(units =>
-                KeyOf(table.ShownName(units))
-                + "\n"
-                + Smallest(
-                    units
-                        .SelectMany(table.WorksOf)
-                        .Select(work => table.Works.Works[work][0].TitleKey)
-                )
-            ),
+            .. people
+                .AsParallel()
+                .AsOrdered()
+                .Select(units =>
+                    KeyOf(table.ShownName(units))
+                    + "\n"
+                    + Smallest(
+                        units
+                            .SelectMany(table.WorksOf)
+                            .Select(work => table.Works.Works[work][0].TitleKey)
+                    )
+                ),
         ]);
 
     // A name that is printed in its natural order has its key already.

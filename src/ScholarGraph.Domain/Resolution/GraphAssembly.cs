@@ -26,11 +26,14 @@ internal static class GraphAssembly
             .ToDictionary(at => at.Unit, at => at.index);
         ResolvedPart[] known =
         [
-            .. order.Select(part => new ResolvedPart
-            {
-                Birth = births[part],
-                Mentions = PersonAssembly.MentionsOf(parts[part]),
-            }),
+            .. order
+                .AsParallel()
+                .AsOrdered()
+                .Select(part => new ResolvedPart
+                {
+                    Birth = births[part],
+                    Mentions = PersonAssembly.MentionsOf(parts[part]),
+                }),
         ];
         var persons = new PersonAssembly(table, partAt, known);
         var shown = persons.Ordered(curated.All.Where(person => !person.IsRemoved));

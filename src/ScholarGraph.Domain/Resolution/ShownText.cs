@@ -71,9 +71,23 @@ internal static class ShownText
         }
 
         var (a, b) = (textOf(x.Thing), textOf(y.Thing));
+        if (a == b)
+        {
+            return 0;
+        }
+
         var longer = Length(b).CompareTo(Length(a));
         return longer != 0 ? longer : CodePointOrder.Instance.Compare(a, b);
     }
 
-    private static int Length(string text) => text.Length - text.Count(char.IsLowSurrogate);
+    private static int Length(string text)
+    {
+        var length = text.Length;
+        foreach (var unit in text)
+        {
+            length -= char.IsLowSurrogate(unit) ? 1 : 0;
+        }
+
+        return length;
+    }
 }
