@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ScholarGraph.Domain;
 
 namespace ScholarGraph.Data.Importing.Planning;
@@ -46,12 +47,12 @@ internal static class CoauthorshipPlanner
                         continue;
                     }
 
-                    var edge = edges.GetValueOrDefault((authors[i], authors[j]));
-                    edges[(authors[i], authors[j])] = (
-                        edge.Weight + 1,
-                        Earlier(edge.First, year),
-                        Later(edge.Last, year)
+                    ref var edge = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                        edges,
+                        (authors[i], authors[j]),
+                        out _
                     );
+                    edge = (edge.Weight + 1, Earlier(edge.First, year), Later(edge.Last, year));
                 }
             }
         }

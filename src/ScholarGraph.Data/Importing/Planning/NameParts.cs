@@ -16,17 +16,43 @@ internal sealed record NameParts(string? Given, string? Family)
     ) =>
         person.Mentions is [var only]
             ? Of(Told(only, documents[only.Sha256]), person.Name)
-            : person
-                .Mentions.Select(mention => Told(mention, documents[mention.Sha256]))
-                .Where(told => told.Name == person.Name && told.Family is not null)
-                .OrderBy(told => told.Rank)
-                .ThenBy(told => told.Given is null)
-                .ThenByDescending(told => told.Family!.Length)
-                .ThenBy(told => told.Family!, CodePointOrder.Instance)
-                .ThenBy(told => told.Given ?? "", CodePointOrder.Instance)
-                .Select(told => new NameParts(told.Given, told.Family))
-                .FirstOrDefault()
-                ?? Nothing;
+            : Best(person, documents);
+
+    private static NameParts Best(
+        ResolvedPerson person,
+        IReadOnlyDictionary<string, SourceDocument> documents
+    )
+    {
+        (int Rank, string Name, string? Given, string? Family)? best = null;
+        foreach (var mention in person.Mentions)
+        {
+            var told = Told(mention, documents[mention.Sha256]);
+            if (
+                told.Name == person.Name
+                && told.Family is not null
+                && (best is not { } known || Compare(told, known) < 0)
+            )
+            {
+                best = told;
+            }
+        }
+
+        return best is { } found ? new NameParts(found.Given, found.Family) : Nothing;
+    }
+
+    private static int Compare(
+        (int Rank, string Name, string? Given, string? Family) x,
+        (int Rank, string Name, string? Given, string? Family) y
+    )
+    {
+        var (a, b) = (x.Family ?? "", y.Family ?? "");
+        return x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank)
+            : x.Given is null != y.Given is null ? (x.Given is null).CompareTo(y.Given is null)
+            : a.Length != b.Length ? b.Length.CompareTo(a.Length)
+            : a != b ? CodePointOrder.Instance.Compare(a, b)
+            : x.Given == y.Given ? 0
+            : CodePointOrder.Instance.Compare(x.Given ?? "", y.Given ?? "");
+    }
 
     private static NameParts Nothing { get; } = new(null, null);
 

@@ -64,11 +64,14 @@ internal static class PeoplePlanner
         GraphRows rows
     )
     {
-        var membership = ShownValue.Choose(
-            StatementsOf(input, person)
-                .Where(said => said.Person.Membership is not null)
-                .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
-        );
+        // Most people are printed on works only.
+        var membership = person.Mentions.All(mention => mention.Work is not null)
+            ? null
+            : ShownValue.Choose(
+                StatementsOf(input, person)
+                    .Where(said => said.Person.Membership is not null)
+                    .Select(said => (said.Document.Format, said.Person.Membership ?? ""))
+            );
         var parts = NameParts.Of(person, input.Documents);
         var researcher = new Researcher
         {
