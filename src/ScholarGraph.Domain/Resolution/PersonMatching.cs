@@ -10,9 +10,10 @@ internal static class PersonMatching
         NameFormMatching.Join(table, people);
         PageOwnerMatching.Join(table, people);
         var isSettled = SharedEvidenceMatching.Join(table, people, rarity);
-        if (FormEvidenceMatching.Join(table, people, rarity))
+        // Who was found to be one may be what others have in common. In a small corpus, where one look is all, there is a second one
+        // whether forms were found or not: else a source that proves the forms by itself would part whom the second look joins.
+        if (FormEvidenceMatching.Join(table, people, rarity) || !rarity.IsKnown)
         {
-            // Who was found to be one may be what others have in common.
             _ = SharedEvidenceMatching.Join(table, people, rarity);
         }
 

@@ -38,6 +38,31 @@ public sealed class ResolverFormTests
         );
 
     [Fact]
+    public void Who_is_one_in_a_small_corpus_is_one_when_a_source_proves_the_forms()
+    {
+        SourceDocument[] pages =
+        [
+            Page.Of("u", "Ray, Bob", "Wide Nets: Anna Smith") with
+            {
+                Institution = "Mila",
+            },
+            Page.Of("v", null, "Intro: Anna Smith, Bob Ray, Cy Dow"),
+            Page.Of("w", null, "Deep: Bob Ray, Cy Dow") with
+            {
+                Institution = "Mila",
+            },
+            Page.Of("x", null, "Intro: A. Smith, B. Ray, Cy Dow", "Deep: B. Ray, Cy Dow"),
+        ];
+        var after = Resolver.Resolve(pages).People;
+
+        Assert.All(
+            Resolver.Resolve(pages[..3]).People,
+            person =>
+                Assert.Contains(after, one => person.Mentions.All(at => one.Mentions.Contains(at)))
+        );
+    }
+
+    [Fact]
     public void Nothing_in_common_joins_nothing() =>
         Assert.Equal(
             4,
