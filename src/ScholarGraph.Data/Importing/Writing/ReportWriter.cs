@@ -35,7 +35,7 @@ internal static class ReportWriter
                 .Where(kind => kind.Value != new ImportCounts(0, 0, 0, 0)),
         ];
 
-    /// <summary>Every difference, in the order of the tables and by name.</summary>
+    /// <summary>Every difference, in the order of the tables, by name, and of one name by the row's key.</summary>
     public static List<Difference> List(
         IModel model,
         IEnumerable<TableChanges> changes,
@@ -54,7 +54,7 @@ internal static class ReportWriter
         string? Name(object row) =>
             IsTold(table, row) ? table.Table.Name?.Invoke(row, names) : null;
 
-        foreach (var row in table.Removed)
+        foreach (var row in table.Removed.OrderBy(shape.KeyOf))
         {
             if (Name(row) is { } name)
             {
@@ -62,7 +62,7 @@ internal static class ReportWriter
             }
         }
 
-        foreach (var (before, after) in table.Changed)
+        foreach (var (before, after) in table.Changed.OrderBy(row => shape.KeyOf(row.After)))
         {
             if (Name(after) is not { } name)
             {
@@ -86,7 +86,7 @@ internal static class ReportWriter
             }
         }
 
-        foreach (var row in table.Added)
+        foreach (var row in table.Added.OrderBy(shape.KeyOf))
         {
             if (Name(row) is { } name)
             {
