@@ -131,7 +131,7 @@ internal sealed class WorkAssembly(UnitTable table, CuratedPeople people)
             .OfType<Unit>()
             .GroupBy(owner => people.At(owner, work))
             .Where(owners => owners.Key.Index >= 0 && !listed.Contains(owners.Key))
-            .OrderBy(owners => owners.Key.Index)
+            .OrderBy(owners => owners.Min(owner => owner.Source))
             .Select(owners => new ResolvedAuthorship
             {
                 Person = owners.Key.Index,

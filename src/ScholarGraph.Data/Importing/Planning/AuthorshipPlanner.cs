@@ -37,6 +37,7 @@ internal static class AuthorshipPlanner
         keys.AddRest(rows);
     }
 
+    // Namesakes in one place stay in the order of the lists that name them, which no other work changes.
     private static IEnumerable<ResolvedAuthorship> InOrder(
         IReadOnlyList<ResolvedAuthorship> authorships
     ) =>
@@ -48,8 +49,7 @@ internal static class AuthorshipPlanner
                 .ThenBy(authorship => authorship.ListedPosition ?? int.MaxValue)
                 .ThenBy(authorship => authorship.Kind)
                 .ThenBy(authorship => Folding.Fold(authorship.CreditedName), StringComparer.Ordinal)
-                .ThenBy(authorship => authorship.CreditedName, ShownValue.CodePoints)
-                .ThenBy(authorship => authorship.Person);
+                .ThenBy(authorship => authorship.CreditedName, ShownValue.CodePoints);
 
     // Most works are listed once, by place, and nobody twice.
     private static bool AreInOrder(IReadOnlyList<ResolvedAuthorship> authorships)
