@@ -8,6 +8,8 @@ namespace ScholarGraph.Data.Importing.Near;
 /// <summary>Reads what is kept of those whom an import reaches.</summary>
 internal sealed class NearImportReader(IKeptRows rows)
 {
+    private readonly NearReferences _references = new(rows);
+
     /// <summary>The outline of a graph that has only these people and works.</summary>
     public async Task<KeptGraph> ReadAsync(
         KeptGraph kept,
@@ -24,7 +26,7 @@ internal sealed class NearImportReader(IKeptRows rows)
         );
         var works = listings.Select(row => row.PublicationId).ToHashSet();
         var people = mentions.Select(row => row.ResearcherId).OfType<long>().ToHashSet();
-        var candidates = await CandidatesAsync(people, token);
+        var candidates = await _references.CandidatesAsync(people, token);
         return new KeptGraph
         {
             Vocabulary = kept.Vocabulary,
@@ -63,55 +65,17 @@ internal sealed class NearImportReader(IKeptRows rows)
                     token
                 ),
                 CandidateResearchers = candidates,
-                Redirects = await RedirectsAsync(people, works, token),
+                Redirects = await _references.RedirectsAsync(
+                    people,
+                    works,
+                    await rows.WithAsync<Authorship>(row => row.PublicationId, works, token),
+                    token
+                ),
                 SlugRedirects = await SlugRedirectsAsync(people, works, token),
                 Mentions = [.. mentions],
                 Listings = listings,
             },
         };
-    }
-
-    private async Task<List<DuplicateCandidateResearcher>> CandidatesAsync(
-        IReadOnlySet<long> people,
-        CancellationToken token
-    )
-    {
-        var own = await rows.WithAsync<DuplicateCandidateResearcher>(
-            row => row.ResearcherId,
-            people,
-            token
-        );
-        return await rows.WithAsync<DuplicateCandidateResearcher>(
-            row => row.DuplicateCandidateId,
-            [.. own.Select(row => row.DuplicateCandidateId).Distinct()],
-            token
-        );
-    }
-
-    private async Task<List<KeyRedirect>> RedirectsAsync(
-        HashSet<long> people,
-        HashSet<long> works,
-        CancellationToken token
-    )
-    {
-        var authorships = await rows.WithAsync<Authorship>(row => row.PublicationId, works, token);
-        var living = new Dictionary<string, HashSet<long>>
-        {
-            [nameof(Researcher)] = people,
-            [nameof(Publication)] = works,
-            [nameof(Authorship)] = [.. authorships.Select(row => row.Id)],
-        };
-        var redirects = await rows.WithAsync<KeyRedirect>(
-            row => row.TargetId,
-            [.. living.Values.SelectMany(keys => keys).Distinct()],
-            token
-        );
-        return
-        [
-            .. redirects.Where(row =>
-                living.TryGetValue(row.Kind, out var keys) && keys.Contains(row.TargetId)
-            ),
-        ];
     }
 
     private async Task<List<SlugRedirect>> SlugRedirectsAsync(

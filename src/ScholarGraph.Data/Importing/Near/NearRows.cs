@@ -6,6 +6,8 @@ namespace ScholarGraph.Data.Importing.Near;
 /// <summary>Reads the rows that hang on people, on their works, and on who stands beside them there.</summary>
 internal sealed class NearRows(IKeptRows rows)
 {
+    private readonly NearReferences _references = new(rows);
+
     /// <param name="people">Researchers whom decisions are about.</param>
     /// <param name="listings">Of their works.</param>
     /// <param name="mentions">On these, and of people in their sources.</param>
@@ -24,7 +26,7 @@ internal sealed class NearRows(IKeptRows rows)
         var publications = await rows.WithAsync<Publication>(row => row.Id, works, token);
         var authorships = await rows.WithAsync<Authorship>(row => row.PublicationId, works, token);
         var variants = await rows.WithAsync<NameVariant>(row => row.ResearcherId, people, token);
-        var candidates = await CandidatesAsync(people, token);
+        var candidates = await _references.CandidatesAsync(people, token);
         return new KeptGraph
         {
             Statistics = statistics,
@@ -79,7 +81,7 @@ internal sealed class NearRows(IKeptRows rows)
                     token
                 ),
                 CandidateResearchers = candidates,
-                Redirects = await RedirectsAsync(named, works, authorships, token),
+                Redirects = await _references.RedirectsAsync(named, works, authorships, token),
                 Mentions = mentions,
                 Listings = listings,
                 CuratorDecisions = await rows.AllAsync<CuratorDecision>(token),
@@ -116,48 +118,5 @@ internal sealed class NearRows(IKeptRows rows)
             )
         );
         return edges;
-    }
-
-    private async Task<List<DuplicateCandidateResearcher>> CandidatesAsync(
-        IReadOnlySet<long> people,
-        CancellationToken token
-    )
-    {
-        var own = await rows.WithAsync<DuplicateCandidateResearcher>(
-            row => row.ResearcherId,
-            people,
-            token
-        );
-        return await rows.WithAsync<DuplicateCandidateResearcher>(
-            row => row.DuplicateCandidateId,
-            [.. own.Select(row => row.DuplicateCandidateId).Distinct()],
-            token
-        );
-    }
-
-    private async Task<List<KeyRedirect>> RedirectsAsync(
-        HashSet<long> people,
-        HashSet<long> works,
-        List<Authorship> authorships,
-        CancellationToken token
-    )
-    {
-        var living = new Dictionary<string, HashSet<long>>
-        {
-            [nameof(Researcher)] = people,
-            [nameof(Publication)] = works,
-            [nameof(Authorship)] = [.. authorships.Select(row => row.Id)],
-        };
-        var redirects = await rows.WithAsync<KeyRedirect>(
-            row => row.TargetId,
-            [.. living.Values.SelectMany(keys => keys).Distinct()],
-            token
-        );
-        return
-        [
-            .. redirects.Where(row =>
-                living.TryGetValue(row.Kind, out var keys) && keys.Contains(row.TargetId)
-            ),
-        ];
     }
 }
