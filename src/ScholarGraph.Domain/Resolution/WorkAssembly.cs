@@ -131,7 +131,8 @@ internal sealed class WorkAssembly(UnitTable table, CuratedPeople people)
             .OfType<Unit>()
             .GroupBy(owner => people.At(owner, work))
             .Where(owners => owners.Key.Index >= 0 && !listed.Contains(owners.Key))
-            .OrderBy(owners => owners.Min(owner => owner.Source))
+            .OrderBy(owners => owners.Min(PageOf), CodePointOrder.Instance)
+            .ThenBy(owners => owners.Key.Index)
             .Select(owners => new ResolvedAuthorship
             {
                 Person = owners.Key.Index,
@@ -145,6 +146,16 @@ internal sealed class WorkAssembly(UnitTable table, CuratedPeople people)
                     : [.. owners.Select(owner => owner.Name.Printed).Distinct()],
             });
     }
+
+    // What only the page itself says: who else is on the work, and what else they wrote, may change.
+    private string PageOf(Unit owner) =>
+        string.Join(
+            '\n',
+            table
+                .Corpus.Sources[owner.Source]
+                .Works.Select(record => record.Title)
+                .Prepend(owner.Name.Key)
+        );
 
     private static string? OnlyName(CuratedPerson person) =>
         person.HidesOtherNames ? person.Name : null;
@@ -173,23 +184,4 @@ internal sealed class WorkAssembly(UnitTable table, CuratedPeople people)
 
     private CuratedPerson PersonAt(Listing listing, int author) =>
         people.At(table.At(listing, author));
-
-    // Whoever is printed twice counts where they stand first.
-    private sealed record AuthorList(
-        Listing Listing,
-        IReadOnlyList<CuratedPerson> People,
-        Dictionary<CuratedPerson, int> Places
-    )
-    {
-        public string Printed { get; } =
-            string.Join(
-                '\n',
-                Listing.Record.Authors.Select(author =>
-                    $"{author.Name}\t{author.ListedPosition}\t{author.Orcid}\t{author.PersonId}"
-                )
-            );
-
-        public int? PlaceOf(CuratedPerson person) =>
-            Places.TryGetValue(person, out var place) ? place : null;
-    }
 }
