@@ -56,6 +56,7 @@ try
             ? await ServedMeanwhile.MeasureAsync(
                 program,
                 served,
+                work.FullName,
                 () => new ImportTrial(program, served).RunAsync("while served", files)
             )
             : null;

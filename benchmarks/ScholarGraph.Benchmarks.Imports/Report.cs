@@ -55,7 +55,7 @@ internal static class Report
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\nA server on the same file answers one who asks one question after the other {served.Idle:F0} times a second while nothing is imported, and {served.Meanwhile:F0} times while the files come into its empty graph, {served.Meanwhile / served.Idle:F2} of it; the longest answer takes {served.Longest.TotalMilliseconds:F0} ms then.\n"
+                $"\nA server on the same file answers one who asks one question after the other {served.Idle:F0} times a second while nothing is imported, and {served.Meanwhile:F0} times while the files come into its empty graph, {served.Meanwhile / served.Idle:F2} of it; the longest answer takes {served.Longest:F0} ms then.\n"
             );
         }
 

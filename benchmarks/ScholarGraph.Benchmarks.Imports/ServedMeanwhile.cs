@@ -1,68 +1,57 @@
-using System.Diagnostics;
-using System.Text;
+using System.Text.Json;
+using ScholarGraph.Benchmarks.Loads;
 
 namespace ScholarGraph.Benchmarks.Imports;
 
 /// <summary>What a server on the same graph answers, to one who asks one question after the other.</summary>
 /// <param name="Idle">Answers a second while nothing is imported.</param>
 /// <param name="Meanwhile">Answers a second while many files come into its empty graph.</param>
-/// <param name="Longest">The longest wait for an answer meanwhile.</param>
-internal sealed record ServedMeanwhile(double Idle, double Meanwhile, TimeSpan Longest)
+/// <param name="Longest">The longest wait for an answer meanwhile, in ms.</param>
+internal sealed record ServedMeanwhile(double Idle, double Meanwhile, double Longest)
 {
-    private const string Question =
-        "{ researchers(first: 20) { totalCount nodes { name publicationCount publications(first: 3) { nodes { title } } } } }";
+    private const int WarmUp = 4;
+    private const int IdleTime = 10;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(10);
+    private static readonly string Question = JsonSerializer.Serialize(
+        new
+        {
+            query = "{ researchers(first: 20) { totalCount nodes { name publicationCount publications(first: 3) { nodes { title } } } } }",
+        }
+    );
 
     /// <summary>Starts a server on an empty graph, and asks it before and during an import.</summary>
     /// <param name="program">The executable.</param>
     /// <param name="place">Options that say where the graph is kept.</param>
+    /// <param name="folder">For files of the load.</param>
     /// <param name="importAsync">Imports into it.</param>
     public static async Task<ServedMeanwhile> MeasureAsync(
         string program,
         IReadOnlyList<string> place,
+        string folder,
         Func<Task> importAsync
     )
     {
         await using var served = ServedProgram.Start([program], ["--no-seed", .. place]);
-        using var client = new HttpClient { BaseAddress = await served.Address };
-        _ = await AskAsync(client, Task.Delay(WarmUp));
-        var (idle, _) = await AskAsync(client, Task.Delay(IdleTime));
-        var (meanwhile, longest) = await AskAsync(client, importAsync());
-        return new ServedMeanwhile(idle, meanwhile, longest);
-    }
+        var address = new Uri(await served.Address, "/graphql");
+        var load = new Wrk(folder, connections: 1);
+        Task<Figures> AskAsync(int seconds) => load.RunAsync(served, address, [Question], seconds);
 
-    private static async Task<(double Rate, TimeSpan Longest)> AskAsync(
-        HttpClient client,
-        Task until
-    )
-    {
-        var (answers, longest, clock) = (0, TimeSpan.Zero, Stopwatch.StartNew());
-        while (!until.IsCompleted)
+        _ = await AskAsync(WarmUp);
+        var idle = await AskAsync(IdleTime);
+        var rounds = new List<Figures>();
+        for (var import = importAsync(); !import.IsCompletedSuccessfully; )
         {
-            var asked = clock.Elapsed;
-            using var body = new StringContent(
-                $"{{\"query\":\"{Question}\"}}",
-                Encoding.UTF8,
-                "application/json"
-            );
-            using var response = await client.PostAsync(
-                new Uri("/graphql", UriKind.Relative),
-                body
-            );
-            var answer = await response.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
-            if (answer.Contains("\"errors\"", StringComparison.Ordinal))
+            rounds.Add(await AskAsync(seconds: 1));
+            if (import.IsCompleted)
             {
-                throw new InvalidOperationException(answer);
+                await import;
             }
-
-            answers++;
-            var took = clock.Elapsed - asked;
-            longest = took > longest ? took : longest;
         }
 
-        await until;
-        return (answers / clock.Elapsed.TotalSeconds, longest);
+        return new ServedMeanwhile(
+            idle.PerSecond,
+            rounds.Average(round => round.PerSecond),
+            rounds.Max(round => round.Longest)
+        );
     }
 }

@@ -1,4 +1,4 @@
-using ScholarGraph.Benchmarks.Peers.Loads;
+using ScholarGraph.Benchmarks.Loads;
 
 namespace ScholarGraph.Benchmarks.Peers;
 

@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using ScholarGraph.Benchmarks;
+using ScholarGraph.Benchmarks.Loads;
 using ScholarGraph.Benchmarks.Peers;
 using ScholarGraph.Benchmarks.Peers.Limits;
-using ScholarGraph.Benchmarks.Peers.Loads;
 using ScholarGraph.Benchmarks.Peers.Resolvers;
 using ScholarGraph.Data;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ScholarGraph.Benchmarks.Peers.Loads;
+using ScholarGraph.Benchmarks.Loads;
 
 namespace ScholarGraph.Benchmarks.Peers;
 

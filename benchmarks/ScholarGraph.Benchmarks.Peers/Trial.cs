@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ScholarGraph.Benchmarks.Peers.Loads;
+using ScholarGraph.Benchmarks.Loads;
 
 namespace ScholarGraph.Benchmarks.Peers;
 

@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ScholarGraph.Benchmarks.Peers.Loads;
+namespace ScholarGraph.Benchmarks.Loads;
 
 /// <summary>Loads a server with wrk: each connection sends the next body as soon as it has its answer.</summary>
 /// <param name="folder">For its files.</param>
 /// <param name="connections">How many at once.</param>
-internal sealed partial class Wrk(string folder, int connections)
+public sealed partial class Wrk(string folder, int connections)
 {
     private const string Script = """
         local requests, at = {}, 0
@@ -19,7 +19,7 @@ internal sealed partial class Wrk(string folder, int connections)
         function request() at = at % #requests + 1; return requests[at] end
         function done(summary, latency)
           local e = summary.errors
-          io.write(string.format("figures %d %d %d %d %d\n", summary.requests, summary.duration, latency:percentile(50), latency:percentile(99), e.connect + e.read + e.write + e.status + e.timeout))
+          io.write(string.format("figures %d %d %d %d %d %d\n", summary.requests, summary.duration, latency:percentile(50), latency:percentile(99), latency.max, e.connect + e.read + e.write + e.status + e.timeout))
         end
         """;
 
@@ -61,14 +61,15 @@ internal sealed partial class Wrk(string folder, int connections)
                 .Select(n => double.Parse(n, CultureInfo.InvariantCulture))
                 .ToArray()
             : throw new InvalidOperationException($"{address}: {output}");
-        return numbers[4] == 0
+        return numbers[5] == 0
             ? new Figures(
                 numbers[0] * 1e6 / numbers[1],
                 numbers[2] / 1000,
                 numbers[3] / 1000,
+                numbers[4] / 1000,
                 (server.Used().Processor - before).TotalMicroseconds / numbers[0]
             )
-            : throw new InvalidOperationException($"{address}: {numbers[4]} errors");
+            : throw new InvalidOperationException($"{address}: {numbers[5]} errors");
     }
 
     [GeneratedRegex(@"^figures (.*)$", RegexOptions.Multiline)]
