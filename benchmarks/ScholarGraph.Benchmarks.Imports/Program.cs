@@ -9,7 +9,7 @@ if (
 {
     await Console.Error.WriteLineAsync(
         """
-        Measures imports by the published program. Run it from the root of the repository.
+        Measures imports by the published program, and with wrk what it serves meanwhile. Run it from the root of the repository.
 
         --files DIR          the files to import, with all folders in it
         --provider NAME      sqlite (default) or postgres

@@ -5,9 +5,6 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>A picture of who wrote with whom at one moment: what is joined afterwards does not change it, so that order does not matter. Thread-safe.</summary>
 internal sealed class Acquaintances
 {
-    /// <summary>A list longer than this says little about who knows whom.</summary>
-    private const int AuthorsMax = 100;
-
     private readonly ConcurrentDictionary<int, Acquaintance> _known = [];
     private readonly int[] _people;
     private readonly UnitTable _table;
@@ -93,7 +90,7 @@ internal sealed class Acquaintances
         var names = new Dictionary<string, PersonName>();
         foreach (var work in UnitsOf(person).SelectMany(_table.WorksOf).Distinct())
         {
-            if (_table.Works.Works[work].Any(listing => listing.Names.Count > AuthorsMax))
+            if (_table.Works.Works[work].Any(listing => listing.IsLong))
             {
                 continue;
             }

@@ -5,9 +5,6 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>Which persons of names that may fit have names beside them that may be the same people's; owners of pages, who are beside all, say nothing.</summary>
 internal sealed class BlocksBeside
 {
-    /// <summary>A list longer than this says little about who knows whom.</summary>
-    private const int AuthorsMax = 100;
-
     /// <summary>More persons of one block beside another are not paired each with each.</summary>
     private const int PeopleMax = 100;
 
@@ -165,7 +162,7 @@ internal sealed class BlocksBeside
         var names = new Dictionary<int, PersonName>();
         foreach (var work in _picture.UnitsOf(person).SelectMany(_table.WorksOf))
         {
-            if (_table.Works.Works[work].Any(listing => listing.Names.Count > AuthorsMax))
+            if (_table.Works.Works[work].Any(listing => listing.IsLong))
             {
                 continue;
             }

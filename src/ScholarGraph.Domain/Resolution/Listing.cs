@@ -16,4 +16,11 @@ internal sealed record Listing(
     WorkRecord Record,
     string TitleKey,
     IReadOnlyList<PersonName> Names
-);
+)
+{
+    // A list longer than this says little about who knows whom.
+    private const int AuthorsMax = 100;
+
+    /// <summary>Whether so many are named that it says little about who knows whom.</summary>
+    public bool IsLong => Names.Count > AuthorsMax;
+}

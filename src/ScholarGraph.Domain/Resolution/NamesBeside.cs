@@ -4,9 +4,6 @@ namespace ScholarGraph.Domain.Resolution;
 /// <remarks>One full name in common is enough, since two people of one name hardly write with two people of another; of names that many bear it takes two.</remarks>
 internal sealed class NamesBeside
 {
-    /// <summary>A list longer than this says little about who knows whom.</summary>
-    private const int AuthorsMax = 100;
-
     private readonly UnitTable _table;
     private readonly Standing[] _standings;
     private readonly bool[] _isLong;
@@ -24,9 +21,7 @@ internal sealed class NamesBeside
         ];
         _isLong =
         [
-            .. table.Works.Works.Select(listings =>
-                listings.Any(listing => listing.Names.Count > AuthorsMax)
-            ),
+            .. table.Works.Works.Select(listings => listings.Any(listing => listing.IsLong)),
         ];
     }
 
