@@ -131,7 +131,10 @@ internal sealed class WorkAssembly(UnitTable table, CuratedPeople people)
             .OfType<Unit>()
             .GroupBy(owner => people.At(owner, work))
             .Where(owners => owners.Key.Index >= 0 && !listed.Contains(owners.Key))
-            .OrderBy(owners => owners.Min(PageOf), CodePointOrder.Instance)
+            .OrderBy(
+                owners => owners.Select(PageOf).Min(CodePointOrder.Instance),
+                CodePointOrder.Instance
+            )
             .ThenBy(owners => owners.Key.Index)
             .Select(owners => new ResolvedAuthorship
             {
