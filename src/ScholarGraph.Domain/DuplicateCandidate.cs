@@ -16,5 +16,5 @@ public sealed class DuplicateCandidate
     public DateTime? DismissedAt { get; set; }
 
     /// <summary>The two.</summary>
-    public List<DuplicateCandidateResearcher> ResearcherLinks { get; } = [];
+    public List<DuplicateCandidateResearcher> ResearcherLinks => field ??= [];
 }

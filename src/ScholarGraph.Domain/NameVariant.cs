@@ -19,5 +19,5 @@ public sealed class NameVariant
     public required string NameFolded { get; set; }
 
     /// <summary>Sources that print this form.</summary>
-    public List<NameVariantSource> SourceLinks { get; } = [];
+    public List<NameVariantSource> SourceLinks => field ??= [];
 }

@@ -1,3 +1,5 @@
+using ScholarGraph.Domain.Text;
+
 namespace ScholarGraph.Domain;
 
 /// <summary>A work with its authors.</summary>
@@ -21,8 +23,12 @@ public sealed class Publication
     /// <summary>Abstract; null when no source has one, never empty.</summary>
     public string? Abstract { get; set; }
 
-    /// <summary>Normalised twin of <see cref="Abstract"/>, for order and search.</summary>
-    public string? AbstractFolded { get; set; }
+    /// <summary>Normalised twin of <see cref="Abstract"/>, for order and search. Where none was given it is made each time it is asked for: of many works twins take too much memory.</summary>
+    public string? AbstractFolded
+    {
+        get => field ?? (Abstract is { } text ? Folding.Fold(text) : null);
+        set;
+    }
 
     /// <summary>Year of publication; null when unknown.</summary>
     public int? Year { get; set; }
@@ -52,14 +58,14 @@ public sealed class Publication
     public bool PossiblyTruncated { get; set; }
 
     /// <summary>Identifiers in registries.</summary>
-    public List<PublicationIdentifier> Identifiers { get; } = [];
+    public List<PublicationIdentifier> Identifiers => field ??= [];
 
     /// <summary>One per researcher.</summary>
-    public List<Authorship> Authorships { get; } = [];
+    public List<Authorship> Authorships => field ??= [];
 
     /// <summary>Stated and inferred topics.</summary>
-    public List<PublicationTopic> TopicLinks { get; } = [];
+    public List<PublicationTopic> TopicLinks => field ??= [];
 
     /// <summary>Where each fact comes from.</summary>
-    public List<Provenance> Provenance { get; } = [];
+    public List<Provenance> Provenance => field ??= [];
 }

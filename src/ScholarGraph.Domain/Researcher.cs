@@ -55,20 +55,20 @@ public sealed class Researcher
     public int? LastYear { get; set; }
 
     /// <summary>Every form in which sources print the name.</summary>
-    public List<NameVariant> NameVariants { get; } = [];
+    public List<NameVariant> NameVariants => field ??= [];
 
     /// <summary>Positions and organizations, as sources state them.</summary>
-    public List<Affiliation> Affiliations { get; } = [];
+    public List<Affiliation> Affiliations => field ??= [];
 
     /// <summary>Research topics stated on the profile.</summary>
-    public List<ResearcherTopic> TopicLinks { get; } = [];
+    public List<ResearcherTopic> TopicLinks => field ??= [];
 
     /// <summary>One per publication.</summary>
-    public List<Authorship> Authorships { get; } = [];
+    public List<Authorship> Authorships => field ??= [];
 
     /// <summary>Edges to co-authors, this researcher being A.</summary>
-    public List<Coauthorship> Coauthorships { get; } = [];
+    public List<Coauthorship> Coauthorships => field ??= [];
 
     /// <summary>Where each fact comes from.</summary>
-    public List<Provenance> Provenance { get; } = [];
+    public List<Provenance> Provenance => field ??= [];
 }

@@ -20,7 +20,6 @@ internal sealed class WorkRows(GeneratedGraph graph, SubjectRows subjects, long 
             Title = work.Title,
             TitleFolded = Folding.Fold(work.Title),
             Abstract = work.Abstract,
-            AbstractFolded = work.Abstract is { } text ? Folding.Fold(text) : null,
             Year = work.Year,
             Date = work.Date,
             Type = work.Type,

@@ -11,6 +11,9 @@ internal sealed class PublicationConfiguration : IEntityTypeConfiguration<Public
     {
         entity.HasKey(e => e.Id);
         entity.Property(e => e.Id).ValueGeneratedNever();
+        entity
+            .Property(e => e.AbstractFolded)
+            .UsePropertyAccessMode(PropertyAccessMode.PreferFieldDuringConstruction);
         entity.HasIndex(e => e.Slug).IsUnique();
         entity
             .HasIndex(e => new

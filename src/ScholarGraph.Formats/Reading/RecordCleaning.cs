@@ -3,11 +3,12 @@ using ScholarGraph.Domain.Records;
 namespace ScholarGraph.Formats.Reading;
 
 /// <summary>Cleans every text of a record; what is empty then is unknown.</summary>
-internal static class RecordCleaning
+/// <param name="repeated">Takes what records say alike.</param>
+internal sealed class RecordCleaning(RepeatedTexts repeated)
 {
     /// <returns>The clean record; null when it has no title.</returns>
     /// <exception cref="BrokenTextException">Something in it is no text.</exception>
-    public static WorkRecord? Clean(WorkRecord work) =>
+    public WorkRecord? Clean(WorkRecord work) =>
         CleanText.OrNull(work.Title) is not { } title
             ? null
             : work with
@@ -15,24 +16,22 @@ internal static class RecordCleaning
                 Title = title,
                 TitleLocator = Key(work.TitleLocator),
                 Locator = Key(work.Locator),
-                Authors = [.. work.Authors.Select(Clean).OfType<AuthorRecord>()],
+                Authors = Listed(work.Authors.Select(Clean).OfType<AuthorRecord>()),
                 Abstract = CleanText.OrNull(work.Abstract),
                 AbstractLocator = work.Abstract is null ? null : work.AbstractLocator,
-                Venue = CleanText.OrNull(work.Venue),
+                Venue = Repeated(work.Venue),
                 Url = CleanText.OrNull(work.Url),
-                Identifiers =
-                [
-                    .. work
-                        .Identifiers.Select(id => id with { Value = Key(id.Value) })
+                Identifiers = Listed(
+                    work.Identifiers.Select(id => id with { Value = Key(id.Value) })
                         .Where(id => id.Value.Length > 0)
-                        .Distinct(),
-                ],
+                        .Distinct()
+                ),
                 Topics = Topics(work.Topics),
             };
 
     /// <returns>The clean record; null when it has no name.</returns>
     /// <exception cref="BrokenTextException">Something in it is no text.</exception>
-    public static PersonRecord? Clean(PersonRecord person) =>
+    public PersonRecord? Clean(PersonRecord person) =>
         CleanText.OrNull(person.Name) is not { } name
             ? null
             : person with
@@ -47,40 +46,45 @@ internal static class RecordCleaning
                 Topics = Topics(person.Topics),
             };
 
-    private static AuthorRecord? Clean(AuthorRecord author) =>
-        CleanText.OrNull(author.Name) is not { } name
+    private AuthorRecord? Clean(AuthorRecord author) =>
+        Repeated(author.Name) is not { } name
             ? null
             : author with
             {
                 Name = name,
                 Locator = Key(author.Locator),
-                GivenName = CleanText.OrNull(author.GivenName),
-                FamilyName = CleanText.OrNull(author.FamilyName),
-                PersonId = CleanText.OrNull(author.PersonId),
-                Affiliations = [.. Texts(author.Affiliations).Distinct()],
+                GivenName = Repeated(author.GivenName),
+                FamilyName = Repeated(author.FamilyName),
+                PersonId = Repeated(author.PersonId),
+                Affiliations = Listed(Texts(author.Affiliations).Distinct()),
             };
 
-    private static AffiliationRecord? Clean(AffiliationRecord affiliation) =>
-        CleanText.OrNull(affiliation.Organization) is not { } organization
+    private AffiliationRecord? Clean(AffiliationRecord affiliation) =>
+        Repeated(affiliation.Organization) is not { } organization
             ? null
             : affiliation with
             {
                 Organization = organization,
-                Printed = CleanText.OrNull(affiliation.Printed) ?? organization,
-                Title = CleanText.OrNull(affiliation.Title),
+                Printed = Repeated(affiliation.Printed) ?? organization,
+                Title = Repeated(affiliation.Title),
                 Units = [.. Texts(affiliation.Units)],
             };
 
-    private static IReadOnlyList<TopicRecord> Topics(IEnumerable<TopicRecord> topics) =>
-        [
-            .. topics
-                .Select(topic => topic with { Text = CleanText.OrNull(topic.Text) ?? "" })
+    private TopicRecord[] Topics(IEnumerable<TopicRecord> topics) =>
+        Listed(
+            topics
+                .Select(topic => topic with { Text = Repeated(topic.Text) ?? "" })
                 .Where(topic => topic.Text.Length > 0)
-                .DistinctBy(topic => topic.Text),
-        ];
+                .DistinctBy(topic => topic.Text)
+        );
 
-    private static IEnumerable<string> Texts(IEnumerable<string> texts) =>
-        texts.Select(CleanText.OrNull).OfType<string>();
+    private IEnumerable<string> Texts(IEnumerable<string> texts) =>
+        texts.Select(Repeated).OfType<string>();
+
+    // Records are many, and most of their lists empty: an array is as long as it has to be, and all empty ones are one.
+    private static T[] Listed<T>(IEnumerable<T> items) => [.. items];
+
+    private string? Repeated(string? text) => repeated.Of(CleanText.OrNull(text));
 
     private static string Key(string key) => CleanText.OrNull(key) ?? "";
 }

@@ -3,15 +3,18 @@ using ScholarGraph.Domain.Records;
 namespace ScholarGraph.Formats.Reading;
 
 /// <summary>Cleans records and keeps the limits, before a sink takes them.</summary>
-internal sealed class RecordGate(IRecordSink sink, ReaderLimits limits) : IRecordSink
+internal sealed class RecordGate(IRecordSink sink, ReaderLimits limits, RepeatedTexts repeated)
+    : IRecordSink
 {
+    private readonly RecordCleaning _cleaning = new(repeated);
+
     public void Add(WorkRecord work, int? line) =>
         Guard(
             line,
             work.Locator,
             () =>
             {
-                if (RecordCleaning.Clean(work) is not { } clean)
+                if (_cleaning.Clean(work) is not { } clean)
                 {
                     Report(
                         Problem.Refusal(
@@ -65,7 +68,7 @@ internal sealed class RecordGate(IRecordSink sink, ReaderLimits limits) : IRecor
             person.Locator,
             () =>
             {
-                if (RecordCleaning.Clean(person) is { } clean)
+                if (_cleaning.Clean(person) is { } clean)
                 {
                     take(clean);
                     return;

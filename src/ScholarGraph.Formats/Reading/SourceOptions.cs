@@ -16,4 +16,7 @@ public sealed record SourceOptions
 
     /// <summary>What is too much.</summary>
     public ReaderLimits Limits { get; init; } = new();
+
+    /// <summary>What sources that are read together say alike.</summary>
+    public RepeatedTexts Repeated { get; init; } = new();
 }

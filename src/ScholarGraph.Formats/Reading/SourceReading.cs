@@ -81,7 +81,7 @@ public static class SourceReading
         {
             reader.Read(
                 content,
-                new RecordGate(draft, options.Limits),
+                new RecordGate(draft, options.Limits, options.Repeated),
                 options.Limits,
                 cancellationToken
             );

@@ -4,6 +4,7 @@ using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
+using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -137,6 +138,7 @@ internal static class ImportCommand
                 path,
                 context.Settings.SourceBytesMax,
                 institution,
+                new RepeatedTexts(),
                 cancellationToken
             );
             return ImportedFile.Of(path, await import.Read(source));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Domain.Records;
+using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -125,6 +126,7 @@ internal sealed class ManyFiles(
             };
         }
 
+        var repeated = new RepeatedTexts();
         await ForAllAsync(
             news,
             async file =>
@@ -132,6 +134,7 @@ internal sealed class ManyFiles(
                     file.Path,
                     context.Settings.SourceBytesMax,
                     arguments.Institution,
+                    repeated,
                     cancellationToken
                 ),
             cancellationToken

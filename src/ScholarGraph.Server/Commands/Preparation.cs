@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Storing;
 using ScholarGraph.Data.Topics;
+using ScholarGraph.Formats.Reading;
 using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server.Commands;
@@ -33,6 +34,7 @@ internal static class Preparation
                 page,
                 settings.SourceBytesMax,
                 null,
+                new RepeatedTexts(),
                 cancellationToken
             );
             await services

@@ -36,12 +36,14 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
     /// <param name="path">Relative to the current directory.</param>
     /// <param name="bytesMax">How long it may be.</param>
     /// <param name="institution">Institute whose source it is; null when not given.</param>
+    /// <param name="repeated">What it says as files before it did.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CommandFailure">Missing, a folder, not readable or too long.</exception>
     public static Task<SourceDocument> ReadRecordsAsync(
         string path,
         int bytesMax,
         string? institution,
+        RepeatedTexts repeated,
         CancellationToken cancellationToken
     ) =>
         GuardAsync(
@@ -52,7 +54,12 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
                 await using var content = File.OpenRead(path);
                 return SourceReading.Read(
                     content,
-                    new SourceOptions { Name = Path.GetFileName(path), Institution = institution },
+                    new SourceOptions
+                    {
+                        Name = Path.GetFileName(path),
+                        Institution = institution,
+                        Repeated = repeated,
+                    },
                     cancellationToken
                 );
             }

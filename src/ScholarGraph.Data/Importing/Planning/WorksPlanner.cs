@@ -78,7 +78,6 @@ internal static class WorksPlanner
                 Title = work.Title,
                 TitleFolded = Folding.Fold(work.Title),
                 Abstract = text,
-                AbstractFolded = text is null ? null : Folding.Fold(text),
                 Year = work.Year,
                 Date = work.Date,
                 Type = work.Type,

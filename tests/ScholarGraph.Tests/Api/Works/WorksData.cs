@@ -136,7 +136,6 @@ internal sealed class WorksData
             Title = title,
             TitleFolded = Folding.Fold(title),
             Abstract = @abstract,
-            AbstractFolded = @abstract is null ? null : Folding.Fold(@abstract),
             Year = _random.Next(4) == 0 ? null : 2015 + _random.Next(5),
             Type =
                 _random.Next(4) == 0

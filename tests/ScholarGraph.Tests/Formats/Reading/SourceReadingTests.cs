@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ScholarGraph.Domain;
+using ScholarGraph.Domain.Records;
 using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Tests.Formats.Reading;
@@ -127,5 +128,32 @@ public sealed class SourceReadingTests
             (ReaderCodes.ProblemsCut, true),
             (document.Problems[3].Code, document.Problems[3].IsRefusal)
         );
+    }
+
+    [Fact]
+    public void Sources_read_together_hold_once_what_they_say_alike()
+    {
+        var repeated = new RepeatedTexts();
+        var (first, second) = (Work("One"), Work("Two"));
+
+        Assert.Same(first.Venue, second.Venue);
+        Assert.Same(first.Authors[0].Name, second.Authors[0].Name);
+        Assert.Same(first.Authors[0].FamilyName, second.Authors[0].FamilyName);
+
+        WorkRecord Work(string title)
+        {
+            using var content = new MemoryStream(
+                Encoding.UTF8.GetBytes(
+                    $"@article{{a, title={{{title}}}, author={{Brandt, Mara}}, journal={{Acta}}}}"
+                )
+            );
+            return SourceReading
+                .Read(
+                    content,
+                    new SourceOptions { Name = "source", Repeated = repeated },
+                    CancellationToken.None
+                )
+                .Works[0];
+        }
     }
 }
