@@ -25,7 +25,6 @@ internal sealed class GraphFill
         typeof(Provenance),
     ];
 
-    private readonly Leftovers _leftovers = new();
     private readonly GraphRows _rows;
     private readonly IEnumerator<IReadOnlyList<Type>> _steps;
     private readonly Dictionary<Type, (int All, int Told)> _written = [];
@@ -34,10 +33,17 @@ internal sealed class GraphFill
     /// <param name="input">Of an empty graph; it is not held on to longer than it is needed.</param>
     public GraphFill(PlanInput input)
     {
-        _leftovers.Collect();
         var keys = PlannedKeys.Of(input);
         _rows = keys.Rows;
-        _steps = GraphPlanner.LayOut(input, keys, GraphPart.Whole);
+        _steps = GraphPlanner.LayOut(
+            input with
+            {
+                Resolved = input.Resolved.WithoutBirths(),
+            },
+            keys,
+            GraphPart.Whole
+        );
+        Leftovers.Collect();
     }
 
     /// <summary>The graph, once it is written.</summary>
@@ -138,7 +144,7 @@ internal sealed class GraphFill
                 await tables.WriteAsync(table, cancellationToken);
             }
 
-            _leftovers.Collect();
+            Leftovers.Collect();
         }
     }
 

@@ -41,6 +41,7 @@ internal static class GraphAssembly
         var workBirths = Births.OfWorks(table);
         var workOrder = Ordered(workBirths);
         var works = new WorkAssembly(table, curated);
+        Leftovers.Collect();
         return new ResolvedGraph
         {
             Parts = known,

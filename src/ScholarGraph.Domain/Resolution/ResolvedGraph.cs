@@ -22,4 +22,13 @@ public sealed record ResolvedGraph
 
     /// <summary>What each decision of a curator does, in their order.</summary>
     public IReadOnlyList<RulingOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>The same with births empty: they are long, and nobody asks for them once there are keys.</summary>
+    public ResolvedGraph WithoutBirths() =>
+        this with
+        {
+            People = [.. People.Select(person => person with { Birth = "" })],
+            Works = [.. Works.Select(work => work with { Birth = "" })],
+            Parts = [.. Parts.Select(part => part with { Birth = "" })],
+        };
 }

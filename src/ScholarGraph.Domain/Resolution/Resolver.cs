@@ -35,10 +35,11 @@ public static class Resolver
     {
         var corpus = new Corpus(sources);
         var table = new UnitTable(corpus, WorkMatching.Match(corpus));
+        Leftovers.Collect();
         var people = new PersonSets(table);
         var rarity = new NameRarity(table.Names, namesMin);
         _ = PersonMatching.Join(table, people, rarity);
-
+        Leftovers.Collect();
         return GraphAssembly.Assemble(
             table,
             people,

@@ -186,18 +186,4 @@ internal sealed class ManyFiles(
             );
         }
     }
-
-    private sealed class GivenFile(string path)
-    {
-        public string Path => path;
-
-        public string? Sha256 { get; set; }
-
-        public SourceDocument? Document { get; set; }
-
-        public ImportReport? Report { get; set; }
-
-        /// <summary>Why nothing of it was imported; null otherwise.</summary>
-        public string? Failure { get; set; }
-    }
 }

@@ -48,6 +48,11 @@ internal static class GraphPlanner
         DecisionPlanner.Add(input, people, works, rows);
         CandidatePlanner.Add(input, people, rows);
         CuratorDecisionPlanner.Add(input, people, rows);
+        // What is not asked for any more need not be kept beside the rows that are still to come: why, and later who is who.
+        input = input with
+        {
+            Resolved = input.Resolved with { Decisions = [], Candidates = [] },
+        };
         yield return
         [
             typeof(ResolutionDecision),
@@ -58,13 +63,8 @@ internal static class GraphPlanner
 
         AuthorshipPlanner.Add(input, people, works, part, rows);
         SlugRedirectPlanner.Add(input.Kept.Rows, rows);
+        input = input with { Resolved = new ResolvedGraph() };
         yield return [typeof(Authorship), typeof(CoveredKey), typeof(SlugRedirect)];
-
-        // Who is who is not asked for any more, and need not be kept beside the rows that are still to come.
-        input = input with
-        {
-            Resolved = new ResolvedGraph(),
-        };
 
         CoauthorshipPlanner.Add(input.Kept.Rows, part, rows);
         yield return [typeof(Researcher), typeof(Coauthorship)];

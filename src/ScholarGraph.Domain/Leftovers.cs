@@ -1,0 +1,18 @@
+namespace ScholarGraph.Domain;
+
+/// <summary>Gives back what stages of long work leave behind: where memory is free the collector waits far longer than it has to.</summary>
+public static class Leftovers
+{
+    // To look through all that is alive takes a tenth of a second for each 150 MB.
+    private const long BytesMin = 64 << 20;
+
+    /// <summary>Between two stages; does nothing where little can have been left.</summary>
+    public static void Collect()
+    {
+        var alive = GC.GetGCMemoryInfo(GCKind.FullBlocking).HeapSizeBytes;
+        if (GC.GetTotalMemory(forceFullCollection: false) - alive >= BytesMin)
+        {
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
+}
