@@ -17,6 +17,13 @@ internal sealed record KeptContent(
     IReadOnlyList<string> Broken
 )
 {
+    private const string Definitions = """
+        SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()
+        UNION ALL
+        SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+        FROM pg_constraint WHERE connamespace = current_schema()::regnamespace
+        """;
+
     private static readonly Type[] OfRuns = [typeof(ImportRun), typeof(ImportProblem)];
 
     /// <summary>Reads a graph that nobody writes.</summary>
@@ -45,6 +52,15 @@ internal sealed record KeptContent(
             tables[type.GetTableName()!] = await RowsAsync(
                 connection,
                 Query(type),
+                cancellationToken
+            );
+        }
+
+        if (place.Provider != "sqlite")
+        {
+            tables["indexes and constraints"] = await RowsAsync(
+                connection,
+                Definitions,
                 cancellationToken
             );
         }

@@ -83,6 +83,14 @@ internal sealed class ChangeWriter(
                 }
 
                 await using var held = await store.LockAsync(context, cancellationToken);
+                if (
+                    await VersionAsync(context, cancellationToken)
+                    != change.Kept.Statistics.DataVersion
+                )
+                {
+                    continue;
+                }
+
                 await using var bulk = change.FillsEmptyGraph ? store.Bulk(context) : null;
                 if (bulk is not null)
                 {
@@ -92,14 +100,6 @@ internal sealed class ChangeWriter(
                 await using var transaction = await context.Database.BeginTransactionAsync(
                     cancellationToken
                 );
-                if (
-                    await VersionAsync(context, cancellationToken)
-                    != change.Kept.Statistics.DataVersion
-                )
-                {
-                    continue;
-                }
-
                 await (
                     bulk is not null
                         ? GraphFiller.FillAsync(bulk, change.Changes, cancellationToken)

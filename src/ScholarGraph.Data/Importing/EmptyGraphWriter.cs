@@ -35,11 +35,6 @@ internal sealed class EmptyGraphWriter(
 
         var fill = new GraphFill(WorkedOutChange.Input(change, empty, resolve, startedAt));
         await using var held = await store.LockAsync(context, cancellationToken);
-        await using var bulk = store.Bulk(context);
-        await bulk.OpenAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(
-            cancellationToken
-        );
         if (
             await ChangeWriter.VersionAsync(context, cancellationToken)
             != empty.Statistics.DataVersion
@@ -48,6 +43,11 @@ internal sealed class EmptyGraphWriter(
             return null;
         }
 
+        await using var bulk = store.Bulk(context);
+        await bulk.OpenAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(
+            cancellationToken
+        );
         await fill.WriteAsync(bulk, cancellationToken);
         var (total, sources) = fill.Told(change, empty);
         var runs = await RunWriter.AddAsync(

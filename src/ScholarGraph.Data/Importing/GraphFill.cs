@@ -163,7 +163,10 @@ internal sealed class GraphFill
                 {
                     await WriteAsync(bulk, table, cancellationToken);
                 }
-            } while (bulk.WorkAhead() || await tables.Reader.WaitToReadAsync(cancellationToken));
+            } while (
+                await bulk.WorkAheadAsync(cancellationToken)
+                || await tables.Reader.WaitToReadAsync(cancellationToken)
+            );
         }
         finally
         {

@@ -21,7 +21,7 @@ internal static class PostgresCopy
             ", ",
             shape.Columns.Select(c => sql.DelimitIdentifier(c.Property.GetColumnName()))
         );
-        var types = shape.Columns.Select(c => c.Property.GetColumnType()).ToList();
+        var write = PostgresRowBinding.Of(shape);
         await using var copy = await connection.BeginBinaryImportAsync(
             $"COPY {shape.Table(sql)} ({columns}) FROM STDIN (FORMAT BINARY)",
             cancellationToken
@@ -30,18 +30,8 @@ internal static class PostgresCopy
         copy.Timeout = TimeSpan.Zero;
         foreach (var row in rows)
         {
-            await copy.StartRowAsync(cancellationToken);
-            for (var i = 0; i < types.Count; i++)
-            {
-                if (shape.Stored(i, row) is { } value)
-                {
-                    await copy.WriteAsync(value, types[i], cancellationToken);
-                }
-                else
-                {
-                    await copy.WriteNullAsync(cancellationToken);
-                }
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            write(copy, row);
         }
 
         _ = await copy.CompleteAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -69,8 +70,11 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
             ),
             cancellationToken
         );
+        await PendingDefinitions.MakeAsync((NpgsqlConnection)connection, cancellationToken);
         return new Held(context);
     }
+
+    public override BulkWriter Bulk(ScholarContext context) => new PostgresBulkWriter(context);
 
     // The server spreads a scan over its own processors.
     public override Task ReadLinksAsync(
@@ -128,14 +132,20 @@ internal sealed class PostgresDatabase(DataOptions options) : KeptDatabase
         {
             try
             {
-                await RunAsync(
-                    context.Database.GetDbConnection(),
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"SELECT pg_advisory_unlock({LockKey}); RESET lock_timeout"
-                    ),
-                    CancellationToken.None
-                );
+                if (
+                    context.Database.GetDbConnection() is { State: ConnectionState.Open } connection
+                )
+                {
+                    await RunAsync(
+                        connection,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"SELECT pg_advisory_unlock({LockKey}); RESET lock_timeout"
+                        ),
+                        CancellationToken.None
+                    );
+                }
+
                 await context.Database.CloseConnectionAsync();
             }
             catch (DbException)

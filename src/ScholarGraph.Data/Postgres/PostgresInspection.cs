@@ -9,14 +9,14 @@ internal static class PostgresInspection
     // What extensions bring is no program's.
     private const string Tables = """
         SELECT c.relname FROM pg_class c
-        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+        WHERE c.relnamespace = quote_ident(current_schema())::regnamespace AND c.relkind IN ('r', 'p')
           AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
         """;
 
     // The extension is trusted: whoever may create in the database may create it.
     private const string Trigrams = """
         SELECT CASE
-            WHEN e.extname IS NOT NULL AND e.extnamespace = ANY (SELECT s::regnamespace FROM unnest(current_schemas(true)) AS s) THEN 'there'
+            WHEN e.extname IS NOT NULL AND e.extnamespace = ANY (SELECT quote_ident(s)::regnamespace FROM unnest(current_schemas(true)) AS s) THEN 'there'
             WHEN e.extname IS NOT NULL THEN 'its extension pg_trgm is in the schema ' || e.extnamespace::regnamespace || '; add that to Search Path'
             WHEN NOT EXISTS (SELECT FROM pg_available_extensions AS a WHERE a.name = 'pg_trgm') THEN 'the server lacks the extension pg_trgm; install the contrib package of PostgreSQL'
             WHEN has_schema_privilege(current_schema(), 'CREATE') AND NOT has_database_privilege(current_database(), 'CREATE') THEN 'it lacks the extension pg_trgm, which this user may not create; have its owner run CREATE EXTENSION pg_trgm'

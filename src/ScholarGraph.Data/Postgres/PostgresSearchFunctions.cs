@@ -13,16 +13,12 @@ internal static class PostgresSearchFunctions
     private const int AbstractGap = 4_100;
 
     public static IReadOnlyList<string> Drop { get; } =
-    [
-        "DROP FUNCTION search_vector(text, text)",
-        "DROP FUNCTION search_lexemes(text, integer, text)",
-        "DROP FUNCTION search_words(text, integer)",
-    ];
+    ["DROP FUNCTION search_vector(text, text)", "DROP FUNCTION search_words(text, integer)"];
 
     public static IReadOnlyList<string> Create() =>
         [
             $"""
-                CREATE FUNCTION search_words(folded text, chars_max integer) RETURNS text
+                CREATE OR REPLACE FUNCTION search_words(folded text, chars_max integer) RETURNS text
                 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
                 RETURN trim(regexp_replace(regexp_replace(
                     left(folded, chars_max),
@@ -30,24 +26,20 @@ internal static class PostgresSearchFunctions
                     ' *([{Class(SearchCharacters.Spaceless)}]) *', ' \1 ', 'g'))
                 """,
             $"""
-                CREATE FUNCTION search_lexemes(words text, before integer, weight text) RETURNS text
-                LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-                RETURN (
-                    SELECT string_agg('''' || left(word, {SearchWords.WordCharsMax}) || ''':' || (before + place) || weight, ' ')
-                    FROM (
-                        SELECT word, row_number() OVER () AS place
-                        FROM string_to_table(words, ' ') AS word
-                        WHERE word <> ''
-                    ) AS placed)
-                """,
-            $"""
-                CREATE FUNCTION search_vector(title text, abstract text) RETURNS tsvector
+                CREATE OR REPLACE FUNCTION search_vector(title text, abstract text) RETURNS tsvector
                 LANGUAGE sql IMMUTABLE PARALLEL SAFE
                 RETURN concat_ws(' ',
-                    search_lexemes(search_words(title, 4000), 0, 'A'),
-                    search_lexemes(search_words(abstract, 12000), {AbstractGap}, 'B'))::tsvector
+                    {Lexemes("search_words(title, 4000)", 0, 'A')},
+                    {Lexemes("search_words(abstract, 12000)", AbstractGap, 'B')})::tsvector
                 """,
         ];
+
+    // No function of its own: one that cannot be inlined is planned anew for each row.
+    private static string Lexemes(string words, int before, char weight) =>
+        $"""
+            (SELECT string_agg('''' || left(word, {SearchWords.WordCharsMax}) || ''':' || ({before} + place) || '{weight}', ' ')
+            FROM unnest(array_remove(string_to_array({words}, ' '), '')) WITH ORDINALITY AS placed(word, place))
+            """;
 
     // Escapes stand for themselves between brackets, whatever the character.
     private static string Class(string ranges) =>

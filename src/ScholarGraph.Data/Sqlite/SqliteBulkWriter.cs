@@ -69,7 +69,8 @@ internal sealed class SqliteBulkWriter(ScholarContext context) : BulkWriter(cont
     public override bool TakesAnyOrder => true;
 
     // An index, as soon as all rows of its table are there.
-    public override bool WorkAhead() => _dropped?.MakeNext() ?? false;
+    public override Task<bool> WorkAheadAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(_dropped?.MakeNext() ?? false);
 
     public override Task WriteAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
     {

@@ -21,7 +21,8 @@ internal class BulkWriter(ScholarContext context) : IAsyncDisposable
 
     /// <summary>Does a piece of what the end has to do otherwise.</summary>
     /// <returns>Whether there was one.</returns>
-    public virtual bool WorkAhead() => false;
+    public virtual Task<bool> WorkAheadAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(false);
 
     /// <summary>Inserts all rows of a table. They may be read until the end; the list they come in need not stay.</summary>
     public virtual Task WriteAllAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken)
