@@ -7,12 +7,16 @@ namespace ScholarGraph.Domain.Resolution;
 internal static class FormEvidenceMatching
 {
     /// <returns>Whether somebody was joined.</returns>
-    public static bool Join(UnitTable table, PersonSets people, NameRarity rarity)
+    public static bool Join(
+        UnitTable table,
+        PersonSets people,
+        NameBlocks blocks,
+        NameBearers bearers,
+        bool isRarityKnown
+    )
     {
-        var blocks = new NameBlocks(table.Names);
-        var bearers = new NameBearers(table.Names, rarity, blocks);
         var picture = new Acquaintances(table, people);
-        var beside = new BlocksBeside(table, picture, blocks, bearers, rarity.IsKnown);
+        var beside = new BlocksBeside(table, picture, blocks, bearers, isRarityKnown);
         List<PersonLink> links =
         [
             .. beside
@@ -22,7 +26,7 @@ internal static class FormEvidenceMatching
                 .Select(pair => Link(pair.First, pair.Second))
                 .OfType<PersonLink>(),
         ];
-        var sound = WithoutClashes(table, people, picture, links);
+        var sound = WorkClashes.Without(table, people, links);
         return ConsistentJoin.Join(table, people, sound).Count < sound.Count;
 
         PersonLink? Link(int first, int second)
@@ -30,7 +34,7 @@ internal static class FormEvidenceMatching
             var (x, y) = (picture.UnitsOf(first), picture.UnitsOf(second));
             return
                 Fitting(table, x, y) is var (a, b)
-                && Needed(Math.Max(bearers.Of(x), bearers.Of(y)), rarity.IsKnown) is { } needed
+                && Needed(Math.Max(bearers.Of(x), bearers.Of(y)), isRarityKnown) is { } needed
                 && beside.Shared(first, second) is var shared
                 && shared.Sum(name => name.Weight) >= needed
                 ? new PersonLink(
@@ -77,38 +81,4 @@ internal static class FormEvidenceMatching
             < NameBearers.ManyMin when isRarityKnown => 3,
             _ => null,
         };
-
-    // Nobody is two authors of one work.
-    private static List<PersonLink> WithoutClashes(
-        UnitTable table,
-        PersonSets people,
-        Acquaintances picture,
-        List<PersonLink> links
-    )
-    {
-        var sets = new DisjointSets(table.Units.Count);
-        foreach (var link in links)
-        {
-            _ = sets.Union(people.Of(link.First), people.Of(link.Second));
-        }
-
-        var persons = links
-            .SelectMany(link => new[] { people.Of(link.First), people.Of(link.Second) })
-            .Distinct();
-        var seen = new Dictionary<(int Whole, int Work), int>();
-        var clashes = new HashSet<int>();
-        foreach (var person in persons)
-        {
-            var whole = sets.Find(person);
-            foreach (var work in picture.UnitsOf(person).SelectMany(table.WorksOf))
-            {
-                if (!seen.TryAdd((whole, work), person) && seen[(whole, work)] != person)
-                {
-                    _ = clashes.Add(whole);
-                }
-            }
-        }
-
-        return [.. links.Where(link => !clashes.Contains(sets.Find(people.Of(link.First))))];
-    }
 }

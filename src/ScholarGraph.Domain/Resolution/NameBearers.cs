@@ -13,6 +13,7 @@ internal sealed class NameBearers
     public const double ManyMin = 10;
 
     private readonly double[] _others;
+    private readonly bool[] _isOnePersons;
 
     public NameBearers(IReadOnlyList<PersonName> names, NameRarity rarity, NameBlocks blocks)
     {
@@ -30,14 +31,32 @@ internal sealed class NameBearers
             }
         }
 
-        _others = new double[names.Count];
-        for (var name = 0; name < _others.Length; name++)
+        (_others, _isOnePersons) = (new double[names.Count], new bool[names.Count]);
+        for (var name = 0; name < names.Count; name++)
         {
-            _others[name] = Others(
-                names[name],
-                whole.GetValueOrDefault(blocks.Of(name)) ?? [],
-                rarity
-            );
+            if (!names[name].IsInitialsOnly)
+            {
+                _others[name] = rarity.Expected(names[name]);
+                _isOnePersons[name] = rarity.IsOnePersons(names[name]);
+                continue;
+            }
+
+            var fitting = (whole.GetValueOrDefault(blocks.Of(name)) ?? [])
+                .Where(names[name].IsCompatibleWith)
+                .DistinctBy(other => other.Outline.Before[0])
+                .ToList();
+            // Initials that no full name of a large corpus explains may be anybody's.
+            _others[name] =
+                fitting.Count == 0
+                    ? (rarity.IsKnown ? 1 : 0)
+                    : fitting.Count
+                        - 1
+                        + fitting.Sum(rarity.Expected)
+                        + rarity.Unprinted(names[name], fitting.Count);
+            _isOnePersons[name] =
+                fitting.Count == 1
+                && rarity.IsOnePersons(fitting[0])
+                && _others[name] < NameRarity.RareMax;
         }
     }
 
@@ -47,23 +66,9 @@ internal sealed class NameBearers
     /// <summary>The number for the name of a person that may mean the fewest people.</summary>
     public double Of(IEnumerable<Unit> units) => units.Min(unit => Of(unit.NameId));
 
+    /// <summary>Whether a name, by its number, is so rare that it is one person's wherever it is printed.</summary>
+    public bool IsOnePersons(int name) => _isOnePersons[name];
+
     /// <summary>Whether a person has a name that is hardly two people's.</summary>
     public bool IsHardlyTwo(IEnumerable<Unit> units) => Of(units) < HardlyTwoMax;
-
-    private static double Others(PersonName name, List<PersonName> whole, NameRarity rarity)
-    {
-        if (!name.IsInitialsOnly)
-        {
-            return rarity.Expected(name);
-        }
-
-        var fitting = whole
-            .Where(name.IsCompatibleWith)
-            .DistinctBy(other => other.Outline.Before[0])
-            .ToList();
-        // Initials that no full name of a large corpus explains may be anybody's.
-        return fitting.Count == 0
-            ? (rarity.IsKnown ? 1 : 0)
-            : fitting.Count - 1 + fitting.Sum(rarity.Expected);
-    }
 }

@@ -12,7 +12,11 @@ internal static class PersonMatching
         var isSettled = SharedEvidenceMatching.Join(table, people, rarity);
         // Who was found to be one may be what others have in common. In a small corpus, where one look is all, there is a second one
         // whether forms were found or not: else a source that proves the forms by itself would part whom the second look joins.
-        if (FormEvidenceMatching.Join(table, people, rarity) || !rarity.IsKnown)
+        var blocks = new NameBlocks(table.Names);
+        var bearers = new NameBearers(table.Names, rarity, blocks);
+        var isNewFound = FormEvidenceMatching.Join(table, people, blocks, bearers, rarity.IsKnown);
+        isNewFound |= rarity.IsKnown && RareNameMatching.Join(table, people, blocks, bearers);
+        if (isNewFound || !rarity.IsKnown)
         {
             _ = SharedEvidenceMatching.Join(table, people, rarity);
         }

@@ -50,4 +50,7 @@ public static class ResolutionRule
 
     /// <summary>Names that are the same or fit each other, on different works with co-authors in common, in whatever form; how many depends on how many people the shorter forms may mean.</summary>
     public const string PersonFormSharedCoauthors = "PERSON_FORM_SHARED_COAUTHORS";
+
+    /// <summary>The same full name on different works, in a corpus whose names tell that hardly anybody else bears it.</summary>
+    public const string PersonRareName = "PERSON_RARE_NAME";
 }

@@ -8,6 +8,9 @@ internal static class SameNameMatching
     /// <summary>In a list of no one's, such as a volume of proceedings, a name that several people may bear waits for evidence.</summary>
     private const int OwnListWorksMin = 10;
 
+    private const double OwnListShare = 0.5;
+    private const double OwnListShareOfCommon = 0.9;
+
     public static void Join(UnitTable table, PersonSets people, NameRarity rarity)
     {
         GroupJoin.Join(table, people, Alone(SameOrcids(table)), people.HaveDifferentOrcids);
@@ -58,9 +61,7 @@ internal static class SameNameMatching
                 .GroupBy(unit => (unit.Source, unit.NameId))
                 .Where(group => group.Skip(1).Any())
                 .Select(group => group.ToList())
-                .Where(units =>
-                    !rarity.IsKnown || rarity.IsRare(units[0].Name) || IsListOf(table, units)
-                )
+                .Where(units => rarity.IsOneInList(units[0].Name) || IsListOf(table, units))
                 .Select(units => new PersonGroup(
                     units,
                     ResolutionRule.PersonSameNameInSource,
@@ -75,8 +76,9 @@ internal static class SameNameMatching
     private static bool IsListOf(UnitTable table, List<Unit> units)
     {
         var works = table.Corpus.Sources[units[0].Source].Works.Count;
+        var share = CommonNames.Has(units[0].Name) ? OwnListShareOfCommon : OwnListShare;
         return table.Owners[units[0].Source] is not null
-            || (works >= OwnListWorksMin && 2 * units.Count >= works);
+            || (works >= OwnListWorksMin && units.Count >= share * works);
     }
 
     private static List<IReadOnlyList<PersonGroup>> OnWorks(UnitTable table, PersonSets people)

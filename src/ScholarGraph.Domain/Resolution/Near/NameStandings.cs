@@ -19,6 +19,7 @@ internal sealed class NameStandings
                     name.Printed,
                     name.IsInitialsOnly,
                     rarity.IsRare(name),
+                    bearers.IsOnePersons(number),
                     rarity.IsCommon(name),
                     bearers.Of(number) switch
                     {
@@ -38,7 +39,11 @@ internal sealed class NameStandings
     /// <summary>Whether a name stands otherwise for those beside whom it is printed; a name that is new stands beside nobody known.</summary>
     public bool IsOtherBeside(NameStandings before, string key) =>
         before._standings.TryGetValue(key, out var was)
-        && was with { IsRare = _standings[key].IsRare } != _standings[key];
+        && was with
+        {
+            IsRare = _standings[key].IsRare,
+            IsOnePersons = _standings[key].IsOnePersons,
+        } != _standings[key];
 
     /// <summary>Whether a name stands otherwise for those who bear it.</summary>
     public bool IsOther(NameStandings before, string key) =>
@@ -48,6 +53,7 @@ internal sealed class NameStandings
         string Printed,
         bool IsInitialsOnly,
         bool IsRare,
+        bool IsOnePersons,
         bool IsCommon,
         int Bearers
     );

@@ -39,6 +39,17 @@ public sealed class NearImportLawsTests
     }
 
     [Property(MaxTest = 200)]
+    public void Imports_of_people_who_are_rare_among_others(PeopledWorld world, byte names)
+    {
+        var graph = ThoughtGraph.Knowing(Vocabulary, 1 + (names % 13));
+        graph.Import(Crowd.Of(50));
+        foreach (var documents in world.Documents.Chunk(1 + (names % 2)))
+        {
+            graph.ImportAll(documents);
+        }
+    }
+
+    [Property(MaxTest = 200)]
     public void Imports_of_several_sources_at_once(PeopledWorld world, byte names)
     {
         var graph = ThoughtGraph.Knowing(Vocabulary, 1 + (names % 9));

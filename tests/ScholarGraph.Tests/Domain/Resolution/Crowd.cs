@@ -15,6 +15,14 @@ internal static class Crowd
             [.. Enumerable.Range(0, 2_500).Select(at => $"Crowd {at}: {NameOf(at / 50, at % 50)}")]
         );
 
+    /// <summary>People no two of whom have a word of their names in common.</summary>
+    public static SourceDocument Of(int people) =>
+        Resolution.Page.Of(
+            "crowd",
+            null,
+            [.. Enumerable.Range(0, people).Select(at => $"Crowd {at}: {NameOf(at, at)}")]
+        );
+
     /// <summary>A name of the crowd.</summary>
     public static string NameOf(int first, int last) => $"{Word(first)} {Word(50 + last)}";
 
