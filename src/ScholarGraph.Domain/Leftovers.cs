@@ -6,6 +6,18 @@ public static class Leftovers
     // To look through all that is alive takes a tenth of a second for each 150 MB.
     private const long BytesMin = 64 << 20;
 
+    // All that a process serves stands still meanwhile, for which a decision about a few people is no reason.
+    private const int WorksMin = 10_000;
+
+    /// <summary>Between two stages of work on so many works; does nothing where these are few.</summary>
+    public static void CollectOf(int works)
+    {
+        if (works >= WorksMin)
+        {
+            Collect();
+        }
+    }
+
     /// <summary>Between two stages; does nothing where little can have been left.</summary>
     public static void Collect()
     {

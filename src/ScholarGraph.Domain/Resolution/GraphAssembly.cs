@@ -41,7 +41,7 @@ internal static class GraphAssembly
         var workBirths = Births.OfWorks(table);
         var workOrder = Ordered(workBirths);
         var works = new WorkAssembly(table, curated);
-        Leftovers.Collect();
+        Leftovers.CollectOf(table.Works.Works.Count);
         return new ResolvedGraph
         {
             Parts = known,

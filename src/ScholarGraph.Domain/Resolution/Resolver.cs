@@ -35,11 +35,11 @@ public static class Resolver
     {
         var corpus = new Corpus(sources);
         var table = new UnitTable(corpus, WorkMatching.Match(corpus));
-        Leftovers.Collect();
+        Leftovers.CollectOf(table.Works.Works.Count);
         var people = new PersonSets(table);
         var rarity = new NameRarity(table.Names, namesMin);
         _ = PersonMatching.Join(table, people, rarity);
-        Leftovers.Collect();
+        Leftovers.CollectOf(table.Works.Works.Count);
         return GraphAssembly.Assemble(
             table,
             people,
