@@ -4,7 +4,7 @@ namespace ScholarGraph.Domain;
 public static class Leftovers
 {
     // To look through all that is alive takes a tenth of a second for each 150 MB.
-    private const long BytesMin = 64 << 20;
+    private const long BytesMin = 32 << 20;
 
     // All that a process serves stands still meanwhile, for which a decision about a few people is no reason.
     private const int WorksMin = 10_000;
@@ -19,10 +19,11 @@ public static class Leftovers
     }
 
     /// <summary>Between two stages; does nothing where little can have been left.</summary>
-    public static void Collect()
+    /// <param name="gone">Bytes that were alive when this was last done, and are not any more.</param>
+    public static void Collect(long gone = 0)
     {
         var alive = GC.GetGCMemoryInfo(GCKind.FullBlocking).HeapSizeBytes;
-        if (GC.GetTotalMemory(forceFullCollection: false) - alive >= BytesMin)
+        if (GC.GetTotalMemory(forceFullCollection: false) - alive + gone >= BytesMin)
         {
             GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }

@@ -9,30 +9,20 @@ namespace ScholarGraph.Data.Importing;
 /// <summary>Lays out the rows of a graph that is empty, and writes each table as soon as it is whole.</summary>
 internal sealed class GraphFill
 {
-    // Nothing that is laid out later, or told at the end, looks at these: they go as soon as they are written.
-    private static readonly HashSet<Type> Leaves =
-    [
-        typeof(Source),
-        typeof(Researcher),
-        typeof(NameVariant),
-        typeof(NameVariantSource),
-        typeof(ResearcherMention),
-        typeof(PublicationIdentifier),
-        typeof(Coauthorship),
-        typeof(ResolutionDecision),
-        typeof(DuplicateCandidate),
-        typeof(DuplicateCandidateResearcher),
-        typeof(Provenance),
-    ];
+    // On average; what they refer to may be others' too.
+    private const long RowBytes = 100;
 
     private readonly GraphRows _rows;
     private readonly IEnumerator<IReadOnlyList<Type>> _steps;
     private readonly Dictionary<Type, (int All, int Told)> _written = [];
+    private int _rowsGone;
     private Dictionary<long, int> _facts = [];
 
     /// <param name="input">Of an empty graph; it is not held on to longer than it is needed.</param>
     public GraphFill(PlanInput input)
     {
+        // Of what it took to find out who is who, as much is left as of who is who.
+        Leftovers.Collect();
         var keys = PlannedKeys.Of(input);
         _rows = keys.Rows;
         _steps = GraphPlanner.LayOut(
@@ -43,7 +33,6 @@ internal sealed class GraphFill
             keys,
             GraphPart.Whole
         );
-        Leftovers.Collect();
     }
 
     /// <summary>The graph, once it is written.</summary>
@@ -144,7 +133,10 @@ internal sealed class GraphFill
                 await tables.WriteAsync(table, cancellationToken);
             }
 
-            Leftovers.Collect();
+            if (waiting.Count > 0)
+            {
+                Leftovers.Collect(Interlocked.Exchange(ref _rowsGone, 0) * RowBytes);
+            }
         }
     }
 
@@ -192,9 +184,10 @@ internal sealed class GraphFill
         }
 
         await table.AddAllAsync(bulk, rows, cancellationToken);
-        if (Leaves.Contains(table.Type))
+        if (GraphPlanner.Leaves.Contains(table.Type))
         {
             table.LetGo(_rows);
+            _ = Interlocked.Add(ref _rowsGone, _written[table.Type].All);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class PersonMatching
         NameFormMatching.Join(table, people);
         PageOwnerMatching.Join(table, people);
         var isSettled = SharedEvidenceMatching.Join(table, people, rarity);
+        Leftovers.CollectOf(table.Works.Works.Count);
         // Who was found to be one may be what others have in common. In a small corpus, where one look is all, there is a second one
         // whether forms were found or not: else a source that proves the forms by itself would part whom the second look joins.
         var blocks = new NameBlocks(table.Names);

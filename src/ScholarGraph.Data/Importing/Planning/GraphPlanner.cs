@@ -6,6 +6,23 @@ namespace ScholarGraph.Data.Importing.Planning;
 /// <summary>Lays out the rows that the graph should have. Pure; keys and slugs that were given stay.</summary>
 internal static class GraphPlanner
 {
+    /// <summary>Entity classes whose rows no later step looks at.</summary>
+    public static IReadOnlySet<Type> Leaves { get; } =
+        new HashSet<Type>
+        {
+            typeof(Source),
+            typeof(Researcher),
+            typeof(NameVariant),
+            typeof(NameVariantSource),
+            typeof(ResearcherMention),
+            typeof(PublicationIdentifier),
+            typeof(Coauthorship),
+            typeof(ResolutionDecision),
+            typeof(DuplicateCandidate),
+            typeof(DuplicateCandidateResearcher),
+            typeof(Provenance),
+        };
+
     public static GraphRows Plan(PlanInput input) =>
         Plan(input, PlannedKeys.Of(input), GraphPart.Whole);
 
