@@ -3,26 +3,24 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>Finds people who may be one once all is joined that is: names that fit, with something beside them that evidence was not enough of.</summary>
 internal sealed class CandidateSearch
 {
-    /// <summary>Persons of one rare name, paired with nothing else; of more the name is hardly rare.</summary>
+    /// <summary>Persons of one rare name, or of names that may fit at one organization, paired with nothing else; of more the name is hardly rare.</summary>
     private const int RarePeopleMax = 5;
 
-    private const double OfSharedName = 0.3;
-    private const double OfSharedCommonName = 0.15;
-    private const double OfSameName = 0.2;
-    private const double OfRareName = 0.3;
-
     private readonly UnitTable _table;
-    private readonly PersonSets _people;
     private readonly NameRarity _rarity;
     private readonly Acquaintances _picture;
     private readonly NamesBeside _beside;
+    private readonly NameBlocks _blocks;
+    private readonly Affiliations _affiliations;
     private readonly Dictionary<(int First, int Second), List<int>> _shared = [];
 
     private CandidateSearch(UnitTable table, PersonSets people, NameRarity rarity)
     {
-        (_table, _people, _rarity) = (table, people, rarity);
+        (_table, _rarity) = (table, rarity);
         _picture = new Acquaintances(table, people);
         _beside = new NamesBeside(table, rarity);
+        _blocks = new NameBlocks(table.Names);
+        _affiliations = new Affiliations(table.Corpus);
     }
 
     /// <returns>Persons by their smallest unit, the first the smaller; ordered.</returns>
@@ -35,19 +33,26 @@ internal sealed class CandidateSearch
         var search = new CandidateSearch(table, people, rarity);
         search.MeetBesideNames();
         search.MeetByRareNames();
+        search.MeetAtOrganizations();
+        var evidence = new CandidateEvidence(
+            table,
+            people,
+            rarity,
+            search._affiliations,
+            search._picture
+        );
         return
         [
             .. search
-                ._shared.Where(pair => search.MayBeOne(pair.Key.First, pair.Key.Second))
+                ._shared.Where(pair => evidence.MayBeOne(pair.Key.First, pair.Key.Second))
                 .OrderBy(pair => pair.Key)
-                .Select(pair => search.Candidate(pair.Key.First, pair.Key.Second, pair.Value)),
+                .Select(pair => evidence.Of(pair.Key.First, pair.Key.Second, pair.Value)),
         ];
     }
 
     // Who stands beside one name under names of one last word and one first letter meets.
     private void MeetBesideNames()
     {
-        var blocks = new NameBlocks(_table.Names);
         var blocksOf = new Dictionary<int, int[]>();
         int[] BlocksOf(int person)
         {
@@ -57,7 +62,7 @@ internal sealed class CandidateSearch
                 [
                     .. _picture
                         .UnitsOf(person)
-                        .Select(unit => blocks.Of(unit.NameId))
+                        .Select(unit => _blocks.Of(unit.NameId))
                         .Where(block => block >= 0)
                         .Distinct(),
                 ];
@@ -104,6 +109,37 @@ internal sealed class CandidateSearch
         }
     }
 
+    private void MeetAtOrganizations()
+    {
+        if (!_affiliations.Any)
+        {
+            return;
+        }
+
+        var at = new Dictionary<(string Organization, int Block), SortedSet<int>>();
+        foreach (var person in _picture.People)
+        {
+            foreach (var unit in _picture.UnitsOf(person))
+            {
+                var block = _blocks.Of(unit.NameId);
+                foreach (var (organization, _) in block < 0 ? [] : _affiliations.Of(unit))
+                {
+                    if (!at.TryGetValue((organization, block), out var there))
+                    {
+                        at.Add((organization, block), there = []);
+                    }
+
+                    _ = there.Add(person);
+                }
+            }
+        }
+
+        foreach (var people in at.Values.Where(people => people.Count is > 1 and <= RarePeopleMax))
+        {
+            Meet([.. people], null);
+        }
+    }
+
     private void Meet(IReadOnlyList<int> persons, int? beside)
     {
         for (var i = 0; i < persons.Count; i++)
@@ -124,66 +160,4 @@ internal sealed class CandidateSearch
             }
         }
     }
-
-    // Nobody is two authors of one work, and what one registry tells apart is no one's guess.
-    private bool MayBeOne(int first, int second) =>
-        NamesOf(first).Any(a => NamesOf(second).Any(a.IsCompatibleWith))
-        && !_people.HaveDifferentIds([first, second])
-        && !WorksOf(first).Overlaps(WorksOf(second));
-
-    private ResolvedCandidate Candidate(int first, int second, List<int> shared)
-    {
-        var same = NamesOf(first)
-            .IntersectBy(NamesOf(second).Select(name => name.Key), name => name.Key)
-            .Where(name => !name.IsInitialsOnly)
-            .ToList();
-        var against = 1.0;
-        var evidence = new List<string>();
-        if (shared.Count > 0)
-        {
-            // One factor after the other, those of a kind together: whatever order the names come in, the product is the same.
-            var common = shared.Count(name => _rarity.IsCommon(_table.Names[name]));
-            for (var name = 0; name < shared.Count; name++)
-            {
-                against *= 1 - (name < common ? OfSharedCommonName : OfSharedName);
-            }
-
-            evidence.Add(
-                $"co-authors in common: {Places.Quoted(shared.Select(name => _table.Names[name].Printed))}"
-            );
-        }
-
-        if (same.Count > 0)
-        {
-            var isRare = _rarity.IsKnown && same.Exists(_rarity.IsRare);
-            against *= 1 - (isRare ? OfRareName : OfSameName);
-            evidence.Add(
-                $"the same {(isRare ? "rare " : "")}name: {Places.Quoted(same.Select(name => name.Printed))}"
-            );
-        }
-        else
-        {
-            evidence.Add(
-                $"names that fit: {Places.Quoted(NamesOf(first).Concat(NamesOf(second)).Select(name => name.Printed))}"
-            );
-        }
-
-        return new ResolvedCandidate
-        {
-            First = first,
-            Second = second,
-            Score = Math.Round(1 - against, 4),
-            Evidence = evidence,
-        };
-    }
-
-    private IEnumerable<PersonName> NamesOf(int person) =>
-        _picture
-            .UnitsOf(person)
-            .Select(unit => unit.NameId)
-            .Distinct()
-            .Select(name => _table.Names[name]);
-
-    private HashSet<int> WorksOf(int person) =>
-        [.. _picture.UnitsOf(person).SelectMany(_table.WorksOf)];
 }

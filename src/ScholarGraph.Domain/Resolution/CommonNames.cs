@@ -14,6 +14,11 @@ internal static class CommonNames
         name.Outline.Before is { Count: > 0 } before
         && Groups[name.Outline.Last].Any(group => group.HasFirst(before));
 
+    /// <summary>Whether it is one of them, or its first name is put together of two of theirs ("Xiaoyan Wang").</summary>
+    public static bool HasLike(PersonName name) =>
+        name.Outline.Before is { Count: > 0 } before
+        && Groups[name.Outline.Last].Any(group => group.HasFirst(before) || group.HasTwo(before));
+
     private static IEnumerable<Group> Read()
     {
         var group = new Group();
@@ -52,11 +57,13 @@ internal static class CommonNames
 
         public bool HasFirst(IReadOnlyList<string> before) =>
             before is [var only] && First.Contains(only)
-            || (FirstTwice.Count > 0 && IsTwo(string.Concat(before)));
+            || (FirstTwice.Count > 0 && IsTwo(string.Concat(before), FirstTwice));
 
-        private bool IsTwo(string first) =>
+        public bool HasTwo(IReadOnlyList<string> before) => IsTwo(string.Concat(before), First);
+
+        private static bool IsTwo(string first, HashSet<string> words) =>
             Enumerable
                 .Range(1, first.Length - 1)
-                .Any(end => FirstTwice.Contains(first[..end]) && FirstTwice.Contains(first[end..]));
+                .Any(end => words.Contains(first[..end]) && words.Contains(first[end..]));
     }
 }

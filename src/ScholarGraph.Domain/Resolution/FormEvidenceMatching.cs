@@ -2,16 +2,20 @@ namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>
 /// Forms of a name that fit each other on different works ("D. Radev", "Dragomir R. Radev"): one person where enough of the same
-/// people stand beside both, in whatever form. How much is enough depends on how many people the shorter form may mean.
+/// people stand beside both, in whatever form. How much is enough depends on how many people the shorter form may mean. An affiliation in
+/// common counts as one of them.
 /// </summary>
 internal static class FormEvidenceMatching
 {
+    private const double OfAffiliation = 1;
+
     /// <returns>Whether somebody was joined.</returns>
     public static bool Join(
         UnitTable table,
         PersonSets people,
         NameBlocks blocks,
         NameBearers bearers,
+        Affiliations affiliations,
         bool isRarityKnown
     )
     {
@@ -35,14 +39,20 @@ internal static class FormEvidenceMatching
             return
                 Fitting(table, x, y) is var (a, b)
                 && Needed(Math.Max(bearers.Of(x), bearers.Of(y)), isRarityKnown) is { } needed
-                && beside.Shared(first, second) is var shared
-                && shared.Sum(name => name.Weight) >= needed
+                && beside.Shared(first, second) is { Count: > 0 } shared
+                && shared.Sum(name => name.Weight) is var weight
+                && weight + OfAffiliation >= needed
+                && (weight >= needed ? null : affiliations.Shared(x, y)) is var affiliation
+                && (weight >= needed || affiliation is not null)
                 ? new PersonLink(
                     a,
                     b,
                     ResolutionRule.PersonFormSharedCoauthors,
                     () =>
-                        $"{UnitTable.FormsOf([a, b])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Name.Printed))}",
+                        $"{UnitTable.FormsOf([a, b])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Name.Printed))}"
+                        + (
+                            affiliation is null ? "" : $"; affiliation in common: \"{affiliation}\""
+                        ),
                     false
                 )
                 : null;

@@ -15,6 +15,9 @@ internal sealed class NameRarity
     /// <summary>A share of names, as pairs of a first and a last word where a corpus begins to tell.</summary>
     private const double OnePersonsMax = 4;
 
+    /// <summary>Another: people of one name gather at few places.</summary>
+    private const double OneAmongColleaguesMax = 16;
+
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _letter = [];
@@ -52,6 +55,12 @@ internal sealed class NameRarity
     /// <summary>Whether the name is so rare, less than one of a million people's, that it is one person's wherever it is printed.</summary>
     public bool IsOnePersons(PersonName name) =>
         IsRare(name) && Expected(name) < OnePersonsMax / _namesMin / _namesMin * People;
+
+    /// <summary>Whether the name is so rare, less than four of a million people's, that two of one organization are hardly called so.</summary>
+    public bool IsOneAmongColleagues(PersonName name) =>
+        IsWhole(name)
+        && !CommonNames.HasLike(name)
+        && (!IsKnown || Expected(name) < OneAmongColleaguesMax / _namesMin / _namesMin * People);
 
     /// <summary>Whether the name is likely to be several people's.</summary>
     public bool IsCommon(PersonName name) => Expected(name) >= CommonMin;

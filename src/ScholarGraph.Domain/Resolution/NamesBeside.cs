@@ -32,10 +32,13 @@ internal sealed class NamesBeside
         IsEnough,
     }
 
-    /// <summary>Pairs that are one person, with names that they have in common; ordered, and chains rather than all pairs of a whole.</summary>
+    /// <summary>
+    /// Pairs with names in common, and whether these are enough to make them one person; ordered. Of those for whom one name is enough
+    /// chains rather than all pairs.
+    /// </summary>
     /// <param name="picture">Who is one person so far.</param>
     /// <param name="people">Persons.</param>
-    public IEnumerable<(int First, int Second, IReadOnlyList<int> Shared)> Pairs(
+    public IEnumerable<(int First, int Second, IReadOnlyList<int> Shared, bool IsEnough)> Pairs(
         Acquaintances picture,
         IReadOnlyList<int> people
     )
@@ -65,12 +68,16 @@ internal sealed class NamesBeside
         }
 
         return shared
-            .Where(pair =>
-                pair.Value.Count > 1
-                || pair.Value.TrueForAll(name => _standings[name] == Standing.IsEnough)
-            )
             .OrderBy(pair => pair.Key)
-            .Select(pair => (pair.Key.First, pair.Key.Second, (IReadOnlyList<int>)pair.Value));
+            .Select(pair =>
+                (
+                    pair.Key.First,
+                    pair.Key.Second,
+                    (IReadOnlyList<int>)pair.Value,
+                    pair.Value.Count > 1
+                        || pair.Value.TrueForAll(name => _standings[name] == Standing.IsEnough)
+                )
+            );
     }
 
     /// <summary>Each full name, by its number, with each person whom it stands beside; ordered.</summary>

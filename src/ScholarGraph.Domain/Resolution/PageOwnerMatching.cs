@@ -58,10 +58,9 @@ internal static class PageOwnerMatching
         var ownerOf = owners
             .GroupBy(picture.PersonOf)
             .ToDictionary(group => group.Key, group => group.First());
-        var pairs = SharedAcquaintance.Pairs(
+        var pairs = SharedAcquaintance.Chains(
             [.. ownerOf.Keys],
-            person => FullNames(picture.Of(person)),
-            1
+            person => FullNames(picture.Of(person))
         );
         foreach (var (first, second, shared) in pairs)
         {

@@ -9,17 +9,26 @@ internal static class PersonMatching
         SameNameMatching.Join(table, people, rarity);
         NameFormMatching.Join(table, people);
         PageOwnerMatching.Join(table, people);
-        var isSettled = SharedEvidenceMatching.Join(table, people, rarity);
+        var affiliations = new Affiliations(table.Corpus);
+        var evidence = new SharedEvidenceMatching(table, rarity, affiliations);
+        var isSettled = evidence.Join(people);
         Leftovers.CollectOf(table.Works.Works.Count);
         // Who was found to be one may be what others have in common. In a small corpus, where one look is all, there is a second one
         // whether forms were found or not: else a source that proves the forms by itself would part whom the second look joins.
         var blocks = new NameBlocks(table.Names);
         var bearers = new NameBearers(table.Names, rarity, blocks);
-        var isNewFound = FormEvidenceMatching.Join(table, people, blocks, bearers, rarity.IsKnown);
+        var isNewFound = FormEvidenceMatching.Join(
+            table,
+            people,
+            blocks,
+            bearers,
+            affiliations,
+            rarity.IsKnown
+        );
         isNewFound |= rarity.IsKnown && RareNameMatching.Join(table, people, blocks, bearers);
         if (isNewFound || !rarity.IsKnown)
         {
-            _ = SharedEvidenceMatching.Join(table, people, rarity);
+            _ = evidence.Join(people);
         }
 
         return isSettled;

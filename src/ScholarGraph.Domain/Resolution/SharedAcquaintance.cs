@@ -3,17 +3,14 @@ namespace ScholarGraph.Domain.Resolution;
 /// <summary>Finds who of several persons has acquaintances in common.</summary>
 internal static class SharedAcquaintance
 {
-    /// <summary>Pairs of persons with at least so many in common, and what they have in common; ordered.</summary>
+    /// <summary>Pairs of persons with something in common, as chains that lead to the same wholes as all pairs; ordered.</summary>
     /// <param name="people">Persons.</param>
     /// <param name="acquaintances">Whom each knows.</param>
-    /// <param name="sharedMin">1 or more.</param>
-    public static IEnumerable<(int First, int Second, IReadOnlyList<T> Shared)> Pairs<T>(
+    public static IEnumerable<(int First, int Second, IReadOnlyList<T> Shared)> Chains<T>(
         IReadOnlyList<int> people,
-        Func<int, IEnumerable<T>> acquaintances,
-        int sharedMin
+        Func<int, IEnumerable<T>> acquaintances
     )
-        where T : notnull =>
-        Pairs(people, acquaintances, sharedMin, sharedMin == 1 ? Neighbours : AllPairsOf);
+        where T : notnull => Pairs(people, acquaintances, Neighbours);
 
     /// <summary>All pairs of persons with something in common, and all that they have in common; ordered.</summary>
     /// <param name="people">Persons.</param>
@@ -22,12 +19,11 @@ internal static class SharedAcquaintance
         IReadOnlyList<int> people,
         Func<int, IEnumerable<T>> acquaintances
     )
-        where T : notnull => Pairs(people, acquaintances, 1, AllPairsOf);
+        where T : notnull => Pairs(people, acquaintances, AllPairsOf);
 
     private static IEnumerable<(int First, int Second, IReadOnlyList<T> Shared)> Pairs<T>(
         IReadOnlyList<int> people,
         Func<int, IEnumerable<T>> acquaintances,
-        int sharedMin,
         Func<List<int>, IEnumerable<(int, int)>> pairsOf
     )
         where T : notnull
@@ -60,12 +56,11 @@ internal static class SharedAcquaintance
             }
         }
 
-        return shared
-            .Where(pair => pair.Value.Count >= sharedMin)
-            .Select(pair => (pair.Key.Item1, pair.Key.Item2, (IReadOnlyList<T>)pair.Value));
+        return shared.Select(pair =>
+            (pair.Key.Item1, pair.Key.Item2, (IReadOnlyList<T>)pair.Value)
+        );
     }
 
-    // One acquaintance is enough: a chain leads to the same whole as all pairs.
     private static IEnumerable<(int, int)> Neighbours(List<int> knowers) =>
         knowers.Zip(knowers.Skip(1));
 

@@ -3,26 +3,31 @@ using ScholarGraph.Domain.Text;
 namespace ScholarGraph.Domain.Resolution;
 
 /// <summary>The same full name on different works of different sources: one person by evidence only. A common name with nothing else never merges.</summary>
-internal static class SharedEvidenceMatching
+internal sealed class SharedEvidenceMatching(
+    UnitTable table,
+    NameRarity rarity,
+    Affiliations affiliations
+)
 {
-    /// <summary>Names in common that make two persons of one name one.</summary>
+    /// <summary>Names in common that make two persons of one name one; an affiliation in common counts as one.</summary>
     private const int SharedNamesMin = 2;
 
     /// <summary>Who was joined may be what joins others.</summary>
     private const int RoundsMax = 6;
 
+    private readonly NamesBeside? _beside = rarity.IsKnown ? new NamesBeside(table, rarity) : null;
+
     /// <returns>Whether another round would find nothing more.</returns>
-    public static bool Join(UnitTable table, PersonSets people, NameRarity rarity)
+    public bool Join(PersonSets people)
     {
-        var beside = rarity.IsKnown ? new NamesBeside(table, rarity) : null;
         for (var round = 0; round < RoundsMax; round++)
         {
-            if (!Join(table, people, beside))
+            if (!JoinOnce(people))
             {
                 return true;
             }
 
-            if (beside is null)
+            if (_beside is null)
             {
                 return false;
             }
@@ -31,7 +36,7 @@ internal static class SharedEvidenceMatching
         return false;
     }
 
-    private static bool Join(UnitTable table, PersonSets people, NamesBeside? beside)
+    private bool JoinOnce(PersonSets people)
     {
         var picture = new Acquaintances(table, people);
         List<PersonLink> links =
@@ -41,16 +46,14 @@ internal static class SharedEvidenceMatching
                 .Where(contest => !contest.Name.IsInitialsOnly)
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(contest => Links(table, picture, beside, contest.Name, contest.People)),
+                .SelectMany(contest => Links(picture, contest.Name, contest.People)),
         ];
         return ConsistentJoin.Join(table, people, links).Count < links.Count;
     }
 
     // Names know nothing of each other.
-    private static IEnumerable<PersonLink> Links(
-        UnitTable table,
+    private IEnumerable<PersonLink> Links(
         Acquaintances picture,
-        NamesBeside? beside,
         PersonName name,
         IReadOnlyList<int> persons
     )
@@ -59,28 +62,20 @@ internal static class SharedEvidenceMatching
             person => person,
             person => picture.UnitsOf(person).First(unit => unit.Name.Key == name.Key)
         );
-        return ByInstitution(table, picture, name.Key, persons)
+        return ByInstitution(picture, name.Key, persons)
             .Concat(
-                beside is not null
-                    ? ByWeight(table, picture, beside, unitOf)
-                    : ByPeople(table, picture, unitOf).Concat(ByNames(picture, unitOf))
+                _beside is not null
+                    ? ByWeight(picture, _beside, unitOf)
+                    : ByPeople(picture, unitOf).Concat(ByNames(picture, unitOf))
+            )
+            .Concat(
+                affiliations.Any && rarity.IsOneAmongColleagues(name)
+                    ? AffiliationMatching.Links(affiliations, picture, name.Key, persons)
+                    : []
             );
     }
 
-    private static IEnumerable<PersonLink> ByWeight(
-        UnitTable table,
-        Acquaintances picture,
-        NamesBeside beside,
-        Dictionary<int, Unit> unitOf
-    ) =>
-        beside
-            .Pairs(picture, [.. unitOf.Keys])
-            .Select(pair =>
-                Link(unitOf, pair.First, pair.Second, pair.Shared.Select(name => table.Names[name]))
-            );
-
-    private static IEnumerable<PersonLink> ByInstitution(
-        UnitTable table,
+    private IEnumerable<PersonLink> ByInstitution(
         Acquaintances picture,
         string name,
         IReadOnlyList<int> persons
@@ -119,51 +114,79 @@ internal static class SharedEvidenceMatching
         }
     }
 
-    private static IEnumerable<PersonLink> ByPeople(
-        UnitTable table,
+    private IEnumerable<PersonLink> ByWeight(
         Acquaintances picture,
+        NamesBeside beside,
         Dictionary<int, Unit> unitOf
     ) =>
-        SharedAcquaintance
-            .Pairs([.. unitOf.Keys], person => picture.Of(person).People, 1)
+        beside
+            .Pairs(picture, [.. unitOf.Keys])
             .Select(pair =>
                 Link(
+                    picture,
                     unitOf,
-                    pair.First,
-                    pair.Second,
-                    pair.Shared.Select(id => table.Units[id].Name)
+                    (pair.First, pair.Second),
+                    pair.Shared.Select(name => table.Names[name]),
+                    pair.IsEnough
                 )
-            );
+            )
+            .OfType<PersonLink>();
 
-    private static IEnumerable<PersonLink> ByNames(
+    private IEnumerable<PersonLink> ByPeople(Acquaintances picture, Dictionary<int, Unit> unitOf) =>
+        SharedAcquaintance
+            .Chains([.. unitOf.Keys], person => picture.Of(person).People)
+            .Select(pair =>
+                Link(
+                    picture,
+                    unitOf,
+                    (pair.First, pair.Second),
+                    pair.Shared.Select(id => table.Units[id].Name),
+                    true
+                )
+            )
+            .OfType<PersonLink>();
+
+    private IEnumerable<PersonLink> ByNames(Acquaintances picture, Dictionary<int, Unit> unitOf) =>
+        SharedAcquaintance
+            .AllPairs([.. unitOf.Keys], person => FullNames(picture.Of(person)))
+            .Select(pair =>
+                Link(
+                    picture,
+                    unitOf,
+                    (pair.First, pair.Second),
+                    pair.Shared.Select(key => picture.Of(pair.First).Names[key]),
+                    pair.Shared.Count >= SharedNamesMin
+                )
+            )
+            .OfType<PersonLink>();
+
+    // Names that are not enough by themselves are with an affiliation in common.
+    private PersonLink? Link(
         Acquaintances picture,
-        Dictionary<int, Unit> unitOf
-    ) =>
-        SharedAcquaintance
-            .Pairs([.. unitOf.Keys], person => FullNames(picture.Of(person)), SharedNamesMin)
-            .Select(pair =>
-                Link(
-                    unitOf,
-                    pair.First,
-                    pair.Second,
-                    pair.Shared.Select(key => picture.Of(pair.First).Names[key])
-                )
-            );
-
-    private static PersonLink Link(
         Dictionary<int, Unit> unitOf,
-        int first,
-        int second,
-        IEnumerable<PersonName> shared
-    ) =>
-        new(
-            unitOf[first],
-            unitOf[second],
-            ResolutionRule.PersonSharedCoauthors,
-            () =>
-                $"{UnitTable.FormsOf([unitOf[first], unitOf[second]])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Printed))}",
-            false
-        );
+        (int First, int Second) pair,
+        IEnumerable<PersonName> shared,
+        bool isEnough
+    )
+    {
+        var (first, second) = (unitOf[pair.First], unitOf[pair.Second]);
+        var affiliation = isEnough
+            ? null
+            : affiliations.Shared(picture.UnitsOf(pair.First), picture.UnitsOf(pair.Second));
+        return isEnough || affiliation is not null
+            ? new PersonLink(
+                first,
+                second,
+                isEnough
+                    ? ResolutionRule.PersonSharedCoauthors
+                    : ResolutionRule.PersonSharedAffiliation,
+                () =>
+                    $"{UnitTable.FormsOf([first, second])}; co-authors in common: {Places.Quoted(shared.Select(name => name.Printed))}"
+                    + (affiliation is null ? "" : $"; affiliation in common: \"{affiliation}\""),
+                false
+            )
+            : null;
+    }
 
     private static IEnumerable<string> FullNames(Acquaintance known) =>
         known.Names.Where(name => !name.Value.IsInitialsOnly).Select(name => name.Key);

@@ -70,19 +70,30 @@ internal static class OpenAlexWork
                         authorship.At("author", "orcid").Text() ?? authorship.Text("raw_orcid")
                     ),
                     PersonId = id is null ? null : $"openalex:{id}",
-                    Affiliations =
-                    [
-                        .. authorship
-                            .Items("institutions")
-                            .Select(institution => institution.Text("display_name"))
-                            .OfType<string>(),
-                    ],
+                    Affiliations = Affiliations(authorship),
                 }
             );
         }
 
         return authors;
     }
+
+    // As the paper prints them where the index knows no such institution.
+    private static IReadOnlyList<string> Affiliations(JsonElement authorship) =>
+        authorship
+            .Items("institutions")
+            .Select(institution => institution.Text("display_name"))
+            .OfType<string>()
+            .ToList()
+            is { Count: > 0 } known
+            ? known
+            :
+            [
+                .. authorship
+                    .Items("raw_affiliation_strings")
+                    .Select(place => place.Text())
+                    .OfType<string>(),
+            ];
 
     private static bool IsCut(JsonElement json, int count) =>
         json.At("is_authors_truncated").ValueKind switch

@@ -20,6 +20,7 @@ internal sealed class NameStandings
                     name.IsInitialsOnly,
                     rarity.IsRare(name),
                     bearers.IsOnePersons(number),
+                    rarity.IsOneAmongColleagues(name),
                     rarity.IsCommon(name),
                     bearers.Of(number) switch
                     {
@@ -43,6 +44,7 @@ internal sealed class NameStandings
         {
             IsRare = _standings[key].IsRare,
             IsOnePersons = _standings[key].IsOnePersons,
+            IsOneAmongColleagues = _standings[key].IsOneAmongColleagues,
         } != _standings[key];
 
     /// <summary>Whether a name stands otherwise for those who bear it.</summary>
@@ -54,6 +56,7 @@ internal sealed class NameStandings
         bool IsInitialsOnly,
         bool IsRare,
         bool IsOnePersons,
+        bool IsOneAmongColleagues,
         bool IsCommon,
         int Bearers
     );

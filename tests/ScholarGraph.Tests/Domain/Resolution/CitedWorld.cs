@@ -18,6 +18,8 @@ public sealed record CitedWorld(IReadOnlyList<SourceDocument> Documents)
         $"{work.Title} ({work.Year}) {string.Join(" ", work.Identifiers.Select(id => id.Scheme + id.Value))}: "
         + string.Join(
             ", ",
-            work.Authors.Select(author => $"{author.Name}<{author.Orcid}{author.PersonId}>")
+            work.Authors.Select(author =>
+                $"{author.Name}<{author.Orcid}{author.PersonId}>{string.Concat(author.Affiliations)}"
+            )
         );
 }

@@ -14,6 +14,7 @@ internal static class CitedWorlds
     private static readonly string?[] Dois = [null, null, "10.1/a", "10.1/b"];
     private static readonly string?[] Arxivs = [null, null, null, "2501.00001"];
     private static readonly string?[] Orcids = [null, null, null, "o-1", "o-2"];
+    private static readonly string?[] Places = [null, null, "Mila", "Univ. of Oslo"];
     private static readonly string?[] PersonIds = [null, null, "acl:x", "acl:y", "dblp:z"];
 
     private static readonly string[] Names =
@@ -81,6 +82,7 @@ internal static class CitedWorlds
         from name in Gen.Elements(Names)
         from orcid in Gen.Elements(Orcids)
         from id in Gen.Elements(PersonIds)
+        from place in Gen.Elements(Places)
         select new AuthorRecord
         {
             Name = name,
@@ -88,6 +90,7 @@ internal static class CitedWorlds
             ListedPosition = index + 1,
             Orcid = orcid,
             PersonId = id,
+            Affiliations = place is null ? [] : [place],
         };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -35,6 +35,22 @@ public sealed class OpenAlexReaderTests
     }
 
     [Fact]
+    public void Where_no_institution_is_known_an_affiliation_is_as_printed() =>
+        Assert.Equal(
+            ["Raft Yard, Harbour Town"],
+            Sources
+                .Work(
+                    Work.Replace(
+                        "\"institutions\":[]",
+                        "\"institutions\":[],\"raw_affiliation_strings\":[\"Raft Yard, Harbour Town\"]",
+                        StringComparison.Ordinal
+                    )
+                )
+                .Authors[1]
+                .Affiliations
+        );
+
+    [Fact]
     public void An_answer_and_a_file_with_a_work_a_line_hold_the_same()
     {
         var line = string.Concat(Work.Split('\n').Select(part => part.Trim()));
