@@ -79,7 +79,7 @@ internal static class OpenAlexWork
     }
 
     // As the paper prints them where the index knows no such institution.
-    private static IReadOnlyList<string> Affiliations(JsonElement authorship) =>
+    private static List<string> Affiliations(JsonElement authorship) =>
         authorship
             .Items("institutions")
             .Select(institution => institution.Text("display_name"))

@@ -23,6 +23,24 @@ internal static class Page
             Institution = institution,
         };
 
+    /// <summary>The same with the first author of each work changed.</summary>
+    public static SourceDocument WithFirst(
+        this SourceDocument page,
+        Func<AuthorRecord, AuthorRecord> change
+    ) =>
+        page with
+        {
+            Works =
+            [
+                .. page.Works.Select(work =>
+                    work with
+                    {
+                        Authors = [change(work.Authors[0]), .. work.Authors.Skip(1)],
+                    }
+                ),
+            ],
+        };
+
     private static WorkRecord Listing(string text, int index)
     {
         var parts = text.Split(':', 2);

@@ -6,35 +6,22 @@ namespace ScholarGraph.Tests.Domain.Resolution;
 /// <summary>The same organization beside people of one name.</summary>
 public sealed class ResolverAffiliationTests
 {
-    [Theory]
-    [InlineData("Mila", "MILA")]
-    [InlineData("University of Oslo", "Dept. of Physics, Univ. of Oslo, P.O. Box 1, Norway")]
-    [InlineData("Université de Lyon", "Faculté des sciences, UNIVERSITE DE LYON")]
-    [InlineData("The University of Tokyo", "University of Tokyo")]
-    [InlineData(
-        "University of California, Berkeley",
-        "EECS, University of California, Berkeley 94720, USA"
-    )]
-    [InlineData("Max Planck Institute, Jena", "Max Planck Institute (Jena)")]
-    public void The_same_name_at_one_organization_is_one_person(string one, string other)
+    [Fact]
+    public void The_same_name_at_one_organization_is_one_person()
     {
-        var graph = Resolver.Resolve([At(one, "a: Anna Zar"), At(other, "b: Anna Zar")]);
+        var graph = Resolver.Resolve([
+            At("University of Oslo", "a: Anna Zar"),
+            At("Dept. of Law, Univ. of Oslo", "b: Anna Zar"),
+        ]);
 
         Assert.Equal("Anna Zar", Assert.Single(graph.People).Name);
         var decision = Assert.Single(graph.Decisions);
         Assert.Equal(ResolutionRule.PersonSharedAffiliation, decision.Rule);
-        Assert.Contains("affiliation in common: ", decision.Evidence, StringComparison.Ordinal);
+        Assert.Equal(
+            "\"Anna Zar\"; affiliation in common: \"Dept. of Law, Univ. of Oslo\", \"University of Oslo\"",
+            decision.Evidence
+        );
     }
-
-    [Theory]
-    [InlineData("Mila", "CNRS")]
-    [InlineData("Department of Physics", "Department of Physics")]
-    [InlineData("Independent Researcher", "Independent Researcher")]
-    [InlineData("University", "University")]
-    [InlineData("University of California, Berkeley", "University of California, San Diego")]
-    [InlineData("Dept. of Law, University of Oslo", "Dept. of Law, University of Bergen")]
-    public void Another_organization_or_none_says_nothing(string one, string other) =>
-        Assert.Equal(2, People(At(one, "a: Anna Zar"), At(other, "b: Anna Zar")));
 
     [Theory]
     [InlineData("Anna Zar", "Anne Zar")]
@@ -136,13 +123,7 @@ public sealed class ResolverAffiliationTests
 
     [Fact]
     public void What_ids_tell_apart_stays_apart() =>
-        Assert.Equal(
-            2,
-            People(
-                At("Mila", "a: Anna Zar", author => author with { Orcid = "o-1" }),
-                At("Mila", "b: Anna Zar", author => author with { Orcid = "o-2" })
-            )
-        );
+        Assert.Equal(2, People(At("Mila", "a: Anna Zar", "o-1"), At("Mila", "b: Anna Zar", "o-2")));
 
     [Fact]
     public void Whose_page_it_is_has_the_affiliations_of_the_page()
@@ -170,35 +151,9 @@ public sealed class ResolverAffiliationTests
         Assert.Equal(2, People(At("Mila", "a: Anna Zar"), page));
     }
 
-    private static SourceDocument At(
-        string organization,
-        string listing,
-        Func<AuthorRecord, AuthorRecord>? change = null
-    )
-    {
-        var page = Page.Of(listing[..1], null, $"Work {listing}");
-        return page with
-        {
-            Works =
-            [
-                .. page.Works.Select(work =>
-                    work with
-                    {
-                        Authors =
-                        [
-                            (change ?? (author => author))(
-                                work.Authors[0] with
-                                {
-                                    Affiliations = [organization],
-                                }
-                            ),
-                            .. work.Authors.Skip(1),
-                        ],
-                    }
-                ),
-            ],
-        };
-    }
+    private static SourceDocument At(string organization, string listing, string? orcid = null) =>
+        Page.Of(listing[..1], null, $"Work {listing}")
+            .WithFirst(author => author with { Affiliations = [organization], Orcid = orcid });
 
     private static string First(int at) => Crowd.NameOf(at, at).Split(' ')[0];
 

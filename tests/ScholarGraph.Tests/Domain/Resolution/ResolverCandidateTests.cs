@@ -86,16 +86,5 @@ public sealed class ResolverCandidateTests
     }
 
     private static SourceDocument Known(SourceDocument page, string id) =>
-        page with
-        {
-            Works =
-            [
-                .. page.Works.Select(work =>
-                    work with
-                    {
-                        Authors = [work.Authors[0] with { PersonId = id }, .. work.Authors.Skip(1)],
-                    }
-                ),
-            ],
-        };
+        page.WithFirst(author => author with { PersonId = id });
 }
