@@ -35,9 +35,19 @@ internal static class AffiliationMatching
                             second.unit,
                             ResolutionRule.PersonSharedAffiliation,
                             () =>
-                                $"{UnitTable.FormsOf([first.unit, second.unit])}; affiliation in common: {Places.Quoted([first.place.Printed, second.place.Printed])}",
+                                Evidence(
+                                    (first.unit, first.place.Printed),
+                                    (second.unit, second.place.Printed)
+                                ),
                             false
                         )
                 )
             );
+
+    /// <summary>What speaks for two units being one person, as a decision tells it.</summary>
+    public static string Evidence(
+        (Unit Unit, string Printed) first,
+        (Unit Unit, string Printed) second
+    ) =>
+        $"{UnitTable.FormsOf([first.Unit, second.Unit])}; affiliation in common: {Places.Quoted([first.Printed, second.Printed])}";
 }

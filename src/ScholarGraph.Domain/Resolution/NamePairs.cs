@@ -58,6 +58,10 @@ internal static class NamePairs
         return true;
     }
 
+    /// <summary>Whether those of some names that fit a name can all be one person's with it.</summary>
+    public static bool AreOne(PersonName name, IEnumerable<PersonName> others) =>
+        AllCompatible([.. others.Where(name.IsCompatibleWith)]);
+
     private static IEnumerable<(PersonName First, PersonName Second)> Pairs(List<PersonName> block)
     {
         for (var i = 0; i < block.Count; i++)

@@ -25,6 +25,7 @@ internal static class PersonMatching
             affiliations,
             rarity.IsKnown
         );
+        isNewFound |= ColleagueFormMatching.Join(table, people, blocks, rarity, affiliations);
         isNewFound |= rarity.IsKnown && RareNameMatching.Join(table, people, blocks, bearers);
         if (isNewFound || !rarity.IsKnown)
         {

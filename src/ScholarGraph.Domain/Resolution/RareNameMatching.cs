@@ -32,7 +32,12 @@ internal sealed class RareNameMatching
                 .Select(block =>
                     block
                         .Where(name => _unitsOf.ContainsKey(name) && bearers.IsOnePersons(name))
-                        .Where(name => !IsOfSeveral(name, block))
+                        .Where(name =>
+                            NamePairs.AreOne(
+                                table.Names[name],
+                                block.Select(form => table.Names[form])
+                            )
+                        )
                         .ToList()
                 ),
         ];
@@ -69,13 +74,6 @@ internal sealed class RareNameMatching
         from j in Enumerable.Range(0, i)
         where _table.Names[names[j]].IsCompatibleWith(_table.Names[names[i]])
         select Link(_unitsOf[names[j]][0], _unitsOf[names[i]][0]);
-
-    private bool IsOfSeveral(int name, IEnumerable<int> block) =>
-        !NamePairs.AllCompatible([
-            .. block
-                .Select(form => _table.Names[form])
-                .Where(form => form.IsCompatibleWith(_table.Names[name])),
-        ]);
 
     private static PersonLink Link(Unit first, Unit second) =>
         new(

@@ -48,7 +48,7 @@ public static class ResolutionRule
     /// <summary>The same full name on different works with a co-author already proven to be one person, or with two co-authors of the same names.</summary>
     public const string PersonSharedCoauthors = "PERSON_SHARED_COAUTHORS";
 
-    /// <summary>The same full name on different works with the same organization beside it, where hardly two people of one organization are called so.</summary>
+    /// <summary>The same full name, or one with a middle name left out, on different works with the same organization beside it: where hardly two people of one organization are called so, or with a co-author of the same name too.</summary>
     public const string PersonSharedAffiliation = "PERSON_SHARED_AFFILIATION";
 
     /// <summary>Names that are the same or fit each other, on different works with co-authors in common, in whatever form; how many depends on how many people the shorter forms may mean.</summary>
