@@ -48,7 +48,7 @@ internal sealed class UnpackedStream(HashingStream packed, Stream content, Reade
                 ReaderCodes.PackingBroken,
                 null,
                 null,
-                $"The gzip packing is damaged after {_unpacked} unpacked bytes; what comes after was not read."
+                $"The gzip packing is damaged or cut after {_unpacked} unpacked bytes; what comes after was not read."
             );
             return 0;
         }
