@@ -55,6 +55,11 @@ internal static class Authors
                 Locator = locator,
             };
 
+    /// <summary>Whether a word is a suffix: Jr, III, or the number that dblp gives homonyms.</summary>
+    public static bool IsSuffix(string word) =>
+        word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV"
+        || (word.Length == 4 && word.All(char.IsAsciiDigit));
+
     /// <summary>Given name, family name, suffix.</summary>
     public static string Natural(string? given, string? family, string? suffix) =>
         Joined(Joined(given, family), suffix) ?? "";

@@ -6,22 +6,11 @@ namespace ScholarGraph.Formats.Fields;
 /// <summary>Brings identifiers into the one form in which equal ones are the same work.</summary>
 internal static class Identifiers
 {
-    private static readonly string[] DoiPrefixes =
-    [
-        "https://",
-        "http://",
-        "www.",
-        "dx.",
-        "doi.org/",
-        "doi:",
-        "doi ",
-    ];
-
-    /// <summary>A DOI: lower case, without resolver.</summary>
+    /// <summary>A DOI: lower case, without resolver and the escapes of addresses and of HTML.</summary>
     /// <returns>Null when the text is no DOI.</returns>
     public static IdentifierRecord? Doi(string? text)
     {
-        var doi = Bare(text, DoiPrefixes);
+        var doi = DoiText.Plain(text);
         var slash = doi.IndexOf('/', StringComparison.Ordinal);
         return
             doi.StartsWith("10.", StringComparison.Ordinal)
@@ -64,6 +53,13 @@ internal static class Identifiers
             ? new IdentifierRecord(IdentifierScheme.Arxiv, id)
             : null;
     }
+
+    /// <summary>The arXiv identifier of a work by the address of its page.</summary>
+    /// <returns>Null for another address.</returns>
+    public static IdentifierRecord? ArxivPage(string? address) =>
+        address?.Contains("arxiv.org/", StringComparison.OrdinalIgnoreCase) == true
+            ? Arxiv(address)
+            : null;
 
     /// <summary>A book number as ISBN-13, digits only.</summary>
     /// <returns>Null when the text is none, or its check digit is wrong.</returns>
@@ -176,7 +172,10 @@ internal static class Identifiers
         return digits[..12] + (char)('0' + ((10 - (sum % 10)) % 10));
     }
 
-    private static string Bare(string? text, IEnumerable<string> prefixes)
+    /// <summary>The text without what stands before it.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="prefixes">In the order in which they stand, each at most once.</param>
+    public static string Bare(string? text, IEnumerable<string> prefixes)
     {
         var bare = (text ?? "").Trim();
         foreach (var prefix in prefixes)

@@ -12,6 +12,10 @@ internal static class MarkedText
 
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n/>");
 
+    private static readonly SearchValues<char> OfName = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_."
+    );
+
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "i",
@@ -28,10 +32,18 @@ internal static class MarkedText
         "italic",
         "bold",
         "a",
+        "inf",
+        "math",
+        "mrow",
+        "msub",
+        "msup",
+        "msubsup",
         "mi",
         "mn",
         "mo",
+        "mtext",
         "ext-link",
+        "inline-formula",
     };
 
     /// <summary>The text without tags, entities as their characters; a heading "Abstract" before it is left out.</summary>
@@ -74,7 +86,7 @@ internal static class MarkedText
         return text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text;
     }
 
-    // "p < 0.05" is no tag: one begins with a letter or a slash right after "<", and ends.
+    // "p < 0.05" and "a<b and c>d" are no tags.
     private static string WithoutTags(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -111,7 +123,21 @@ internal static class MarkedText
 
         var span = text.AsSpan(at + 1, Math.Min(TagLengthMax, text.Length - at - 1));
         var end = span.IndexOfAny('>', '<');
-        return end < 0 || span[end] == '<' ? -1 : at + 1 + end;
+        return end < 0 || span[end] == '<' || !IsTag(span[..end]) ? -1 : at + 1 + end;
+    }
+
+    // After a name stands nothing, a slash, or attributes.
+    private static bool IsTag(ReadOnlySpan<char> tag)
+    {
+        var name = tag.TrimStart('/');
+        var end = name.IndexOfAny(EndOfName);
+        var rest = end < 0 ? [] : name[end..].Trim();
+        name = end < 0 ? name : name[..end];
+        return tag[0] == '!'
+            || (
+                !name.ContainsAnyExcept(OfName)
+                && (rest.IsEmpty || rest is "/" || rest.Contains('='))
+            );
     }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)

@@ -28,14 +28,14 @@ internal readonly record struct PublicationDate(int? Year, DateOnly? Date)
             : new PublicationDate(year, null);
     }
 
-    /// <summary>Of text: "2013", "2013-05", "2013-05-26", "2013/05/26/", a range by its beginning; else the first year that stands alone in it.</summary>
+    /// <summary>Of text: "2013", "2013-05", "2013-05-26", "2013/05/26/", "20130526", a range by its beginning; else the first year that stands alone in it.</summary>
     public static PublicationDate Parse(string? text)
     {
         var head = (text ?? "").Trim();
         var numbers = head.Split('/')[0].Contains('-', StringComparison.Ordinal)
             ? head.Split('/')[0].Split('-', 'T', ' ')
             : head.Split('/', '-');
-        if (Number(numbers[0], 4) is { } year)
+        if (Number(numbers[0], 4) is >= YearMin and var year)
         {
             return Of(
                 year,
@@ -44,7 +44,9 @@ internal readonly record struct PublicationDate(int? Year, DateOnly? Date)
             );
         }
 
-        return Of(FirstYear(head));
+        return head.Length == 8 && head.All(char.IsAsciiDigit)
+            ? Of(Number(head[..4], 4), Number(head[4..6], 2), Number(head[6..], 2))
+            : Of(FirstYear(head));
     }
 
     private static int? Number(string text, int lengthMax)

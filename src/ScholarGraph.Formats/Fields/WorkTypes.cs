@@ -12,11 +12,11 @@ internal static class WorkTypes
     private static readonly FrozenDictionary<string, PublicationType> Known = Table(
         (
             PublicationType.Article,
-            "article-journal article-magazine article-newspaper journal-article journalarticle journal-issue review review-book magazine-article newspaper-article letter editorial erratum"
+            "article-journal article-magazine article-newspaper journal-article journalarticle journal-issue review review-book book-review magazine-article magazinearticle newspaper-article newspaperarticle newsletter-article letter editorial editorial-material erratum retraction data-paper datapaper short-survey article-in-press ieee-journals ieee-magazines ieee-early-access-articles"
         ),
         (
             PublicationType.ConferencePaper,
-            "paper-conference proceedings-article inproceedings conference conference-paper conferencepaper conferenceproceeding conference-proceedings conference-abstract conference-poster cpaper conf"
+            "paper-conference proceedings-article inproceedings conference conference-paper conferencepaper conferenceproceeding conference-proceedings conference-abstract conference-poster proceedings-paper meeting-abstract cpaper conf ieee-conferences"
         ),
         (PublicationType.Preprint, "posted-content preprint working-paper"),
         (
@@ -25,18 +25,18 @@ internal static class WorkTypes
         ),
         (
             PublicationType.Chapter,
-            "chapter book-chapter bookchapter book-section book-part book-track reference-entry entry entry-encyclopedia entry-dictionary inbook incollection inreference suppbook suppcollection chap echap"
+            "chapter book-chapter bookchapter book-section book-part booksection book-track reference-entry entry entry-encyclopedia entry-dictionary inbook bookinbook incollection encyclopedia-entry encyclopediaarticle dictionary-entry dictionaryentry inreference suppbook suppcollection chap echap"
         ),
         (
             PublicationType.Thesis,
-            "thesis phdthesis mastersthesis dissertation dissertation-thesis supervised-student-publication thes"
+            "thesis phdthesis mastersthesis bathesis dissertation dissertation-thesis supervised-student-publication thes"
         ),
         (PublicationType.Report, "report techreport report-component report-series manual rprt"),
         (PublicationType.Dataset, "dataset data-set data"),
-        (PublicationType.Software, "software comp computer-program"),
+        (PublicationType.Software, "software comp computer-program computerprogram"),
         (
             PublicationType.Other,
-            "other misc unpublished online www webpage post post-weblog patent standard peer-review component grant gen speech presentation booklet text audiovisual image event paratext libguides supplementary-materials elec video"
+            "other misc unpublished online www webpage post post-weblog blogpost website online-resource lecture-speech translation annotation patent standard peer-review component grant gen speech presentation booklet text audiovisual image event paratext libguides supplementary-materials peerreview elec video"
         )
     );
 

@@ -8,7 +8,12 @@ internal static class SourceText
     /// <summary>Stands for bytes that the encoding does not have: a noncharacter, which no text holds and XML admits.</summary>
     public const char BrokenMark = '\uFDD0';
 
-    private const string CommentMark = "% Encoding:";
+    private static readonly string[] BibliographyMarks =
+    [
+        "% Encoding:",
+        "% This file was created with JabRef",
+        "This file was created with JabRef",
+    ];
 
     /// <summary>Opens text; bytes that are not in the encoding come as <see cref="BrokenMark"/>.</summary>
     /// <param name="content">From its beginning.</param>
@@ -61,10 +66,11 @@ internal static class SourceText
         {
             null or "utf-8" or "utf8" or "us-ascii" or "ascii" => Encoding.UTF8,
             "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" => Encoding.Latin1,
+            "windows-1252" or "cp1252" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
             _ => null,
         };
 
-    // <?xml version="1.0" encoding="…"?>, and the first line that JabRef writes.
+    // <?xml version="1.0" encoding="…"?>, and the first lines that JabRef writes.
     private static string? DeclaredIn(string head)
     {
         if (head.StartsWith("<?xml", StringComparison.Ordinal))
@@ -81,8 +87,16 @@ internal static class SourceText
             return close < 0 ? null : declaration[(open + 1)..close];
         }
 
-        return head.StartsWith(CommentMark, StringComparison.OrdinalIgnoreCase)
-            ? head[CommentMark.Length..].Split('\r', '\n')[0].Trim()
+        return Array.Exists(
+            BibliographyMarks,
+            mark => head.StartsWith(mark, StringComparison.OrdinalIgnoreCase)
+        )
+            ? head.Split('\r', '\n')
+                .Take(4)
+                .Select(line => line.TrimStart('%', ' '))
+                .Where(line => line.StartsWith("Encoding:", StringComparison.OrdinalIgnoreCase))
+                .Select(line => line["Encoding:".Length..].Trim())
+                .FirstOrDefault()
             : null;
     }
 

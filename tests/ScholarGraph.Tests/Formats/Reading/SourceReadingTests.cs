@@ -106,7 +106,42 @@ public sealed class SourceReadingTests
         var packed = Sources.Packed(Encoding.UTF8.GetBytes(text));
         var document = Sources.Read(packed[..(packed.Length / 2)]);
         Assert.InRange(document.Works.Count, 500, 4_999);
-        Assert.Contains(document.Problems, problem => problem.IsRefusal);
+        Assert.Contains(ReaderCodes.PackingBroken, document.Codes());
+    }
+
+    [Fact]
+    public void A_packed_file_without_its_last_bytes_is_told_though_all_records_came()
+    {
+        var packed = Sources.Packed(Encoding.UTF8.GetBytes("title,year\nA,2001\n"));
+        var document = Sources.Read(packed[..^4]);
+        Assert.Equal("A", Assert.Single(document.Works).Title);
+        Assert.Equal([ReaderCodes.PackingBroken], document.Codes());
+    }
+
+    [Fact]
+    public void Packed_files_one_behind_the_other_are_one()
+    {
+        byte[] packed =
+        [
+            .. Sources.Packed(Encoding.UTF8.GetBytes("title,year\nA,2001\n")),
+            .. Sources.Packed(Encoding.UTF8.GetBytes("B,2002\n")),
+        ];
+        var document = Sources.Read(packed);
+        Assert.Equal(["A", "B"], document.Works.Select(work => work.Title));
+        Assert.Empty(document.Problems);
+    }
+
+    [Theory]
+    [InlineData("This file was created with JabRef 2.6.\nEncoding: ISO8859_1\n\n", "iso-8859-1")]
+    [InlineData("% This file was created with JabRef 2.10.\n% Encoding: Cp1252\n", "windows-1252")]
+    [InlineData("% Encoding: windows-1252\n", "windows-1252")]
+    public void The_encoding_that_JabRef_declares_is_read(string head, string encoding)
+    {
+        var text = head + "@article{a, title={Über Flöße}}";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.Latin1;
+        var document = Sources.Read(bytes.GetBytes(text));
+        Assert.Empty(document.Problems);
+        Assert.Equal("Über Flöße", Assert.Single(document.Works).Title);
     }
 
     [Fact]
