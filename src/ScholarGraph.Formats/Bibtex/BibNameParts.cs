@@ -9,13 +9,13 @@ internal static class BibNameParts
         var parts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in BibWords.Split(name, ','))
         {
-            var sides = BibWords.Split(part, '=');
-            if (sides.Count != 2)
+            var sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
+            if (sides.Length != 2 || !sides[0].All(c => char.IsAsciiLetter(c) || c == '-'))
             {
                 return null;
             }
 
-            parts[sides[0].Trim()] = sides[1].Trim().Trim('"');
+            parts[sides[0]] = sides[1].Trim('"');
         }
 
         return parts.ContainsKey("family") || parts.ContainsKey("given") ? parts : null;

@@ -43,7 +43,7 @@ internal static class BibNameText
 
     // What would part the name from others, or be taken for their absence or for named parts.
     private static bool IsList(string text) =>
-        AuthorList.IsOthers(text)
-        || text.Contains('=', StringComparison.Ordinal)
+        AuthorList.WithoutOthers(text) != text
+        || text.AsSpan().ContainsAny('=', ';')
         || text.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
 }

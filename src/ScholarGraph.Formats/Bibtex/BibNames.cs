@@ -8,25 +8,30 @@ internal static class BibNames
 {
     /// <summary>Authors of a list; whether it is complete.</summary>
     public static (IReadOnlyList<AuthorRecord> Authors, bool IsComplete) Read(
-        string? list,
+        IEnumerable<string> names,
         string locator
-    )
+    ) => AuthorList.Read(names, (name, position) => One(name, position, locator));
+
+    /// <summary>The names of a list: between "and"s; between semicolons or commas too, where these cannot stand within names.</summary>
+    public static IEnumerable<string> Names(string? list) =>
+        BibWords.SplitByAnd(list ?? "").SelectMany(Parted);
+
+    /// <summary>Whether more commas stand in a name than part family name, suffix and given name.</summary>
+    public static bool HasTooManyParts(string name) =>
+        BibWords.Split(name, ',').Count > 3 && BibNameParts.Read(name) is null;
+
+    private static IEnumerable<string> Parted(string name)
     {
-        var authors = new List<AuthorRecord>();
-        var isComplete = true;
-        foreach (var name in BibWords.SplitByAnd(list ?? ""))
+        if (BibWords.Split(name, ';') is { Count: > 1 } names)
         {
-            if (AuthorList.IsOthers(name))
-            {
-                isComplete = false;
-            }
-            else if (One(name, authors.Count + 1, locator) is { } author)
-            {
-                authors.Add(author);
-            }
+            return names.SelectMany(Parted);
         }
 
-        return (authors, isComplete);
+        var parts = BibWords.Split(name, ',');
+        var each = BibNameParts.Read(name) is null
+            ? CommaNames.PartsOfEach([.. parts.Select(part => Plain(part) ?? "")])
+            : 0;
+        return each == 0 ? [name] : parts.Chunk(each).Select(one => string.Join(", ", one));
     }
 
     private static AuthorRecord? One(string name, int position, string locator)
@@ -54,6 +59,15 @@ internal static class BibNames
         }
 
         var parts = BibWords.Split(name, ',');
+        if (parts is [_, .., var last] && Authors.IsSuffix(last))
+        {
+            // "King, Martin, Jr." and "Martin King, Jr.", as nobody but BibTeX writes it otherwise.
+            parts =
+                parts.Count > 2 ? [parts[0], last, parts[1]]
+                : parts[0].Contains(' ', StringComparison.Ordinal) ? [$"{parts[0]} {last}"]
+                : parts;
+        }
+
         if (parts.Count > 1)
         {
             return Authors.Of(
@@ -65,8 +79,8 @@ internal static class BibNames
             );
         }
 
-        var words = BibWords.Split(name, ' ');
-        var suffix = words.Count > 2 && IsSuffix(words[^1]) ? words[^1] : null;
+        var words = BibWords.Split(string.Concat(parts), ' ');
+        var suffix = words.Count > 2 && Authors.IsSuffix(words[^1]) ? words[^1] : null;
         words = suffix is null ? words : words[..^1];
         var family = FamilyOf(words);
         return Authors.Of(
@@ -91,9 +105,6 @@ internal static class BibNames
 
         return Math.Max(0, words.Count - 1);
     }
-
-    private static bool IsSuffix(string word) =>
-        word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static string? Plain(string? latex) => LatexText.Decode(latex)?.Trim();
 

@@ -22,13 +22,18 @@ internal sealed class BibParser(BibChunk chunk, BibMacros macros, int valueMax)
     public BibEntry Entry()
     {
         var end = _body.IndexOfAny([',', '=']);
-        var hasKey = end < 0 || _body[end] == ',';
-        var key = hasKey ? _body[..(end < 0 ? _body.Length : end)].Trim() : "";
-        _at =
-            hasKey && end >= 0 ? end + 1
-            : hasKey ? _body.Length
-            : 0;
-        return new BibEntry(chunk.Type, key, chunk.Line, Fields());
+        if (end < 0 || _body[end] == ',')
+        {
+            var key = _body[..(end < 0 ? _body.Length : end)].Trim();
+            _at = end < 0 ? _body.Length : end + 1;
+            return new BibEntry(chunk.Type, key, chunk.Line, Fields());
+        }
+
+        // Of two words before the sign the first is a key whose comma is missing.
+        var words = _body[..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var first = words.Length > 1 ? words[0] : "";
+        _at = _body.IndexOf(first, StringComparison.Ordinal) + first.Length;
+        return new BibEntry(chunk.Type, first, chunk.Line, Fields());
     }
 
     /// <summary>Reads names with their values; of a name given twice the first counts.</summary>

@@ -46,6 +46,6 @@ internal static class BibTypes
                     journal.Equals("CoRR", StringComparison.OrdinalIgnoreCase)
                     || journal.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)
                 );
-        return isBare && BibWork.Arxiv(entry) is not null ? PublicationType.Preprint : type;
+        return isBare && BibIdentifiers.Arxiv(entry) is not null ? PublicationType.Preprint : type;
     }
 }

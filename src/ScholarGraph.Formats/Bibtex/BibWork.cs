@@ -1,18 +1,24 @@
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Formats.Fields;
+using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Formats.Bibtex;
 
 /// <summary>Makes a work of an entry whose inherited fields are filled in.</summary>
 internal static class BibWork
 {
-    public static WorkRecord Of(BibEntry entry, string locator)
+    /// <param name="entry">The entry.</param>
+    /// <param name="locator">Its key, or where it stands.</param>
+    /// <param name="doubt">Takes a code and what is doubtful.</param>
+    public static WorkRecord Of(BibEntry entry, string locator, Action<string, string> doubt)
     {
-        var (authors, isComplete) = BibNames.Read(entry["author"], locator);
+        var names = BibNames.Names(MarkedText.Plain(entry["author"])).ToList();
+        var (authors, isComplete) = BibNames.Read(names, locator);
         var date = DateOf(entry);
         var type = BibTypes.Of(entry);
-        var text = LatexText.Decode(entry["abstract"]);
+        var text = Text(entry["abstract"]);
+        Doubt(entry, names, doubt);
         return new WorkRecord
         {
             Title = Title(entry) ?? "",
@@ -25,17 +31,53 @@ internal static class BibWork
             Year = date.Year,
             Date = date.Date,
             Type = type,
-            Venue = LatexText.Decode(
-                entry.Any("journaltitle", "journal", "shortjournal", "booktitle", "eventtitle")
+            Venue = Text(
+                BibJournals.Named(
+                    entry.Any("journaltitle", "journal", "shortjournal", "booktitle", "eventtitle")
+                )
             ),
-            Identifiers = [.. Ids(entry, type)],
-            Url = WebAddress.OrNull(Verbatim(entry.Any("url", "ee", "bdsk-url-1"))),
+            Identifiers = [.. BibIdentifiers.Of(entry, type)],
+            Url = WebAddress.OrNull(BibVerbatim.Plain(entry.Any("url", "ee", "bdsk-url-1"))),
             Topics = Keywords.Of(
-                KeywordsOf(entry.Any("keywords", "keyword") ?? "").Select(LatexText.Decode),
+                new[] { "author_keywords", "keywords", "keyword" }
+                    .SelectMany(name => KeywordsOf(entry[name] ?? ""))
+                    .Select(LatexText.Decode),
                 locator
             ),
         };
     }
+
+    private static void Doubt(BibEntry entry, List<string> names, Action<string, string> doubt)
+    {
+        if (names.Count > BibWords.SplitByAnd(MarkedText.Plain(entry["author"]) ?? "").Count())
+        {
+            doubt(
+                ReaderCodes.RecordBroken,
+                "names of authors stand between commas or semicolons, where BibTeX has \"and\""
+            );
+        }
+
+        if (names.Find(BibNames.HasTooManyParts) is { } odd)
+        {
+            doubt(ReaderCodes.RecordBroken, $"\"{odd}\" has more commas than a name can have");
+        }
+
+        // "none" is one way to leave a field empty.
+        if (
+            BibVerbatim.Plain(entry["doi"]) is { } doi
+            && doi.Contains("10.", StringComparison.Ordinal)
+            && Identifiers.Doi(doi) is null
+        )
+        {
+            doubt(ReaderCodes.ValueSkipped, $"\"{doi}\" is no DOI; it was left out");
+        }
+    }
+
+    // Registries deliver BibTeX with the marks of HTML in it, programs escape the ampersand of these.
+    private static string? Text(string? latex) =>
+        LatexText.Decode(
+            MarkedText.Plain(latex?.Replace("{\\&}", "\\&", StringComparison.Ordinal))
+        );
 
     // Braces keep a keyword with a comma whole.
     private static List<string> KeywordsOf(string list) =>
@@ -43,9 +85,9 @@ internal static class BibWork
 
     private static string? Title(BibEntry entry)
     {
-        var title = LatexText.Decode(entry["title"]);
+        var title = Text(entry["title"]);
         return title is not null && entry["subtitle"] is { } subtitle
-            ? $"{title.TrimEnd(':', ' ')}: {LatexText.Decode(subtitle)}"
+            ? $"{title.TrimEnd(':', ' ')}: {Text(subtitle)}"
             : title;
     }
 
@@ -62,77 +104,6 @@ internal static class BibWork
             ? PublicationDate.Of(date.Year, BibMacros.Month(entry["month"]), day)
             : date;
     }
-
-    private static IEnumerable<IdentifierRecord> Ids(BibEntry entry, PublicationType? type)
-    {
-        foreach (var doi in Identifiers.DoiAndArxiv(Verbatim(entry["doi"])))
-        {
-            yield return doi;
-        }
-
-        var url = Verbatim(entry.Any("url", "ee"));
-        if (entry["doi"] is null && url?.Contains("doi.org/", StringComparison.Ordinal) == true)
-        {
-            foreach (var doi in Identifiers.DoiAndArxiv(url))
-            {
-                yield return doi;
-            }
-        }
-
-        if (Arxiv(entry) is { } arxiv)
-        {
-            yield return arxiv;
-        }
-
-        if (
-            Identifiers.Pubmed(
-                entry["pmid"] ?? (Registry(entry) is "pubmed" or "pmid" ? entry["eprint"] : null)
-            ) is
-            { } pubmed
-        )
-        {
-            yield return pubmed;
-        }
-
-        if (type == PublicationType.Book && Identifiers.Isbn(entry["isbn"]) is { } isbn)
-        {
-            yield return isbn;
-        }
-
-        if (entry.Key.StartsWith("DBLP:", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return new IdentifierRecord(IdentifierScheme.Dblp, entry.Key[5..]);
-        }
-
-        foreach (var other in IdentifierText.Read(Verbatim(entry["identifiers"])))
-        {
-            yield return other;
-        }
-    }
-
-    /// <returns>The arXiv identifier that an entry holds, wherever; null without one.</returns>
-    public static IdentifierRecord? Arxiv(BibEntry entry)
-    {
-        var isNamed = Registry(entry) is null or "arxiv" or "corr";
-        return (isNamed ? Identifiers.Arxiv(Verbatim(entry["eprint"])) : null)
-            ?? Identifiers.Arxiv(Verbatim(entry["arxiv"]))
-            ?? FromJournal(LatexText.Decode(entry["journal"]), entry["volume"]);
-    }
-
-    // "arXiv preprint arXiv:1706.03762", and dblp's CoRR with volume "abs/1706.03762".
-    private static IdentifierRecord? FromJournal(string? journal, string? volume)
-    {
-        if (journal?.Equals("CoRR", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            return Identifiers.Arxiv(volume);
-        }
-
-        var at = journal?.LastIndexOf("arXiv:", StringComparison.OrdinalIgnoreCase) ?? -1;
-        return at < 0 ? null : Identifiers.Arxiv(journal![at..]);
-    }
-
-    private static string? Registry(BibEntry entry) =>
-        entry.Any("eprinttype", "archiveprefix")?.Trim().ToLowerInvariant();
 
     // "author+an:orcid = {1=…; 2=…}".
     private static IReadOnlyList<AuthorRecord> WithOrcids(
@@ -160,15 +131,4 @@ internal static class BibWork
             ),
         ];
     }
-
-    // Identifiers and addresses stand as they are but for what LaTeX must escape.
-    private static string? Verbatim(string? text) =>
-        text
-            ?.Replace("\\_", "_", StringComparison.Ordinal)
-            .Replace("\\%", "%", StringComparison.Ordinal)
-            .Replace("\\#", "#", StringComparison.Ordinal)
-            .Replace("\\&", "&", StringComparison.Ordinal)
-            .Replace("{", "", StringComparison.Ordinal)
-            .Replace("}", "", StringComparison.Ordinal)
-            .Trim();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Formats.Bibtex;
@@ -90,6 +89,17 @@ internal sealed class BibtexReader : ISourceReader
                 return;
             }
 
+            if (entry.Type == "set")
+            {
+                Doubt(
+                    ReaderCodes.RecordSkipped,
+                    entry.Line,
+                    entry.Key,
+                    $"\"{entry.Key}\" is a set of entries, not a work; it was left out."
+                );
+                return;
+            }
+
             if (BibFamilies.Inherits(entry))
             {
                 _heirs.Add(entry);
@@ -102,8 +112,7 @@ internal sealed class BibtexReader : ISourceReader
 
         private void Add(BibEntry entry)
         {
-            var line = entry.Line.ToString(CultureInfo.InvariantCulture);
-            var locator = entry.Key.Length == 0 ? line : entry.Key;
+            var locator = entry.Key.Length == 0 ? $"{entry.Line}" : entry.Key;
             if (!_keys.Add(locator))
             {
                 Doubt(
@@ -112,10 +121,16 @@ internal sealed class BibtexReader : ISourceReader
                     locator,
                     $"The key \"{locator}\" stands twice; both entries were read."
                 );
-                locator = $"{locator}@{line}";
+                locator = $"{locator}@{entry.Line}";
             }
 
-            sink.Add(BibWork.Of(entry, locator), entry.Line);
+            var work = BibWork.Of(
+                entry,
+                locator,
+                (code, what) =>
+                    Doubt(code, entry.Line, locator, $"@{entry.Type} {locator}: {what}.")
+            );
+            sink.Add(work, entry.Line);
         }
 
         private void Define(BibChunk chunk)

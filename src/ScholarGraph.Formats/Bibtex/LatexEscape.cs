@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace ScholarGraph.Formats.Bibtex;
@@ -9,12 +10,17 @@ internal static class LatexEscape
     public static string Of(string text)
     {
         var latex = new StringBuilder(text.Length + 8);
+        // An entity in so many words: a reader of BibTeX out of registries would take it for one.
+        var ampersand = WebUtility.HtmlDecode(text) == text ? "\\&" : "\\&{}";
         var last = '\0';
         foreach (var c in text)
         {
             _ = c switch
             {
-                '&' or '%' or '$' or '#' or '_' => latex.Append('\\').Append(c),
+                '&' => latex.Append(ampersand),
+                '<' => latex.Append("\\textless{}"),
+                '>' => latex.Append("\\textgreater{}"),
+                '%' or '$' or '#' or '_' => latex.Append('\\').Append(c),
                 '{' => latex.Append("\\textbraceleft{}"),
                 '}' => latex.Append("\\textbraceright{}"),
                 '\\' => latex.Append("\\textbackslash{}"),

@@ -24,10 +24,11 @@ internal static class LatexSymbols
         ["b"] = '\u0331',
         ["t"] = '\u0361',
         ["textcommabelow"] = '\u0326',
+        ["polhk"] = '\u0328',
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Named = Table(
-        "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ "
+        "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ Dj Đ ng ŋ NG Ŋ "
             + "& & % % $ $ # # _ _ { { } } ldots … dots … textellipsis … textendash – textemdash — "
             + "textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' "
             + "guillemotleft « guillemotright » flqq « frqq » glqq „ grqq “ textbackslash \\ textasciitilde ~ "
@@ -38,8 +39,16 @@ internal static class LatexSymbols
             + "mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω "
             + "Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω "
             + "times × cdot · pm ± leq ≤ le ≤ geq ≥ ge ≥ neq ≠ approx ≈ sim ∼ to → rightarrow → leftarrow ← "
-            + "infty ∞ sum ∑ prod ∏ partial ∂ nabla ∇ in ∈ ell ℓ log log min min max max degree ° circ ∘ star ⋆ ast ∗"
+            + "infty ∞ sum ∑ prod ∏ partial ∂ nabla ∇ in ∈ ell ℓ degree ° circ ∘ star ⋆ ast ∗ sqrt √ odot ⊙ oplus ⊕ otimes ⊗ propto ∝ equiv ≡ simeq ≃ ll ≪ gg ≫ lesssim ≲ gtrsim ≳ perp ⊥ parallel ∥ hbar ħ dagger † prime ′ forall ∀ exists ∃ emptyset ∅ cup ∪ cap ∩ subset ⊂ subseteq ⊆ notin ∉ langle ⟨ rangle ⟩ vartheta ϑ varrho ϱ cdots ⋯ leftrightarrow ↔ Rightarrow ⇒ textbullet • textquotedbl \" quotedblbase „ quotesinglbase ‚ guillemetleft « guillemetright » textexclamdown ¡ textquestiondown ¿ textperthousand ‰ textsection §"
     );
+
+    private static readonly FrozenSet<string> Functions =
+        "log ln lg exp min max sup inf lim sin cos tan arg det dim gcd argmin argmax"
+            .Split(' ')
+            .ToFrozenSet();
+
+    /// <summary>Whether a command is a function that is printed by its name.</summary>
+    public static bool IsFunction(string command) => Functions.Contains(command);
 
     /// <returns>The combining mark of an accent; null for another command.</returns>
     public static char? Mark(string command) =>

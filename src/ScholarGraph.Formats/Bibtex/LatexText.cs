@@ -8,14 +8,13 @@ internal sealed class LatexText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-`'");
 
-    private readonly string _latex;
+    private readonly LatexCursor _latex;
     private readonly StringBuilder _plain;
     private bool _isMath;
-    private int _at;
 
     private LatexText(string latex)
     {
-        _latex = latex;
+        _latex = new LatexCursor(latex);
         _plain = new StringBuilder(latex.Length);
     }
 
@@ -27,9 +26,9 @@ internal sealed class LatexText
 
     private string Decode()
     {
-        while (_at < _latex.Length)
+        while (!_latex.IsEnd)
         {
-            var c = _latex[_at++];
+            var c = _latex.Take();
             switch (c)
             {
                 case '{' or '}':
@@ -45,16 +44,16 @@ internal sealed class LatexText
                 case '~':
                     _ = _plain.Append('\u00A0');
                     break;
-                case '-' when Next('-'):
-                    _ = _plain.Append(Next('-') ? '—' : '–');
+                case '-' when _latex.Take('-'):
+                    _ = _plain.Append(_latex.Take('-') ? '—' : '–');
                     break;
-                case '`' when Next('`'):
+                case '`' when _latex.Take('`'):
                     _ = _plain.Append('“');
                     break;
                 case '`':
                     _ = _plain.Append('‘');
                     break;
-                case '\'' when Next('\''):
+                case '\'' when _latex.Take('\''):
                     _ = _plain.Append('”');
                     break;
                 default:
@@ -67,28 +66,25 @@ internal sealed class LatexText
         return _plain.ToString();
     }
 
-    private bool Next(char c)
-    {
-        if (_at >= _latex.Length || _latex[_at] != c)
-        {
-            return false;
-        }
-
-        _at++;
-        return true;
-    }
-
     private void Command()
     {
-        var name = Name();
+        var name = _latex.TakeName();
         if (LatexSymbols.Mark(name) is { } mark)
         {
-            Accent(mark);
+            Accent(mark, name);
         }
         else if (LatexSymbols.Symbol(name) is { } symbol)
         {
             _ = _plain.Append(symbol);
             SkipSpaceAfter(name);
+        }
+        else if (LatexSymbols.IsFunction(name))
+        {
+            // "n\log n": set off, as it is printed.
+            _ =
+                _plain.Length > 0 && char.IsLetterOrDigit(_plain[^1])
+                    ? _plain.Append(' ').Append(name)
+                    : _plain.Append(name);
         }
         else if (
             name is " " or "," or ";" or ":" or "\\" or "quad" or "qquad" or "newline" or "space"
@@ -98,7 +94,7 @@ internal sealed class LatexText
         }
         else if (name == "href")
         {
-            SkipGroup();
+            _latex.SkipGroup();
         }
         else
         {
@@ -107,92 +103,51 @@ internal sealed class LatexText
         }
     }
 
-    private string Name()
-    {
-        var start = _at;
-        while (_at < _latex.Length && char.IsAsciiLetter(_latex[_at]))
-        {
-            _at++;
-        }
-
-        if (_at == start && _at < _latex.Length)
-        {
-            _at++;
-        }
-
-        return _latex[start.._at];
-    }
-
     // "\'e", "\'{e}", "\' e", "\v{c}", "\v c", "\'\i", "{\'{\i}}".
-    private void Accent(char mark)
+    private void Accent(char mark, string name)
     {
-        while (_at < _latex.Length && (_latex[_at] is '{' || char.IsWhiteSpace(_latex[_at])))
+        while (_latex.Peek == '{' || char.IsWhiteSpace(_latex.Peek))
         {
-            _at++;
+            _ = _latex.Take();
         }
 
-        if (_at >= _latex.Length || _latex[_at] == '}')
+        if (_latex.IsEnd || _latex.Peek == '}')
         {
+            // The sign by itself: "\~{}".
+            _ = name is "~" or "^" && !_latex.IsEnd ? _plain.Append(name) : _plain;
             return;
         }
 
-        if (_latex[_at] != '\\')
+        if (!_latex.Take('\\'))
         {
-            var length = char.IsSurrogatePair(_latex, _at) ? 2 : 1;
-            _ = _plain.Append(_latex, _at, length).Append(mark);
-            _at += length;
+            _ = _plain.Append(_latex.TakeLetter()).Append(mark);
             return;
         }
 
-        _at++;
-        var name = Name();
+        var inner = _latex.TakeName();
         // An accent replaces the dot.
-        var letter = name is "i" or "j" ? name : LatexSymbols.Symbol(name);
+        var letter = inner is "i" or "j" ? inner : LatexSymbols.Symbol(inner);
         if (letter is not null)
         {
             _ = _plain.Append(letter).Append(mark);
-            SkipSpaceAfter(name);
+            SkipSpaceAfter(inner);
         }
-        else if (LatexSymbols.Mark(name) is { } second && _at < _latex.Length)
+        else if (LatexSymbols.Mark(inner) is { } second)
         {
             // Two accents on one letter, as in Vietnamese: the inner one stands nearer.
-            _at += _latex[_at] == '{' ? 1 : 0;
-            if (_at < _latex.Length && char.IsLetter(_latex[_at]))
+            _ = _latex.Take('{');
+            if (char.IsLetter(_latex.Peek))
             {
-                _ = _plain.Append(_latex[_at++]).Append(second).Append(mark);
+                _ = _plain.Append(_latex.Take()).Append(second).Append(mark);
             }
         }
     }
 
     private void SkipSpaceAfter(string name)
     {
-        if (name.Length == 0 || !char.IsAsciiLetter(name[0]))
+        if (name.Length > 0 && char.IsAsciiLetter(name[0]))
         {
-            return;
-        }
-
-        while (_at < _latex.Length && char.IsWhiteSpace(_latex[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private void SkipGroup()
-    {
-        var depth = 0;
-        while (_at < _latex.Length)
-        {
-            var c = _latex[_at++];
-            depth += c switch
-            {
-                '{' => 1,
-                '}' => -1,
-                _ => 0,
-            };
-            if (depth <= 0)
-            {
-                return;
-            }
+            _latex.SkipSpace();
         }
     }
 }

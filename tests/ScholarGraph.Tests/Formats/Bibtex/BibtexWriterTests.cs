@@ -112,6 +112,7 @@ public sealed class BibtexWriterTests
 
     [Theory]
     [InlineData("a &amp; <b>c</b>")]
+    [InlineData("&lt;i&gt; R&D <i class=\"x\">")]
     [InlineData("-- --- '' `` ``` ''' -")]
     [InlineData("{{ }} }{ \\\\ \\& {\\'e}")]
     public async Task A_title_that_looks_like_marks_is_read_as_it_was(string title) =>
