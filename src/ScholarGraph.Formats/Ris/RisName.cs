@@ -2,7 +2,7 @@ using ScholarGraph.Domain.Exporting;
 
 namespace ScholarGraph.Formats.Ris;
 
-/// <summary>Writes a name as RIS has it. It knows no escape: a comma within a part becomes a space.</summary>
+/// <summary>Writes a name as RIS has it. It knows no escape: a comma or semicolon within a part becomes a space.</summary>
 internal static class RisName
 {
     /// <summary>"Family, Given, Suffix"; a group with a comma behind it.</summary>
@@ -22,5 +22,5 @@ internal static class RisName
         );
     }
 
-    private static string Part(string part) => part.Replace(',', ' ');
+    private static string Part(string part) => part.Replace(',', ' ').Replace(';', ' ');
 }

@@ -21,10 +21,11 @@ internal sealed class RisReader : ISourceReader
 
         var lines = new LineReader(text, limits.RecordBytesMax);
         RisRecord? record = null;
+        var isStray = false;
         while (lines.Next() is { } line)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var tag = RisTag.Of(line);
+            var tag = line.Trim() == "ER" ? RisTag.End : RisTag.Of(line);
             if (tag?.Name == "TY")
             {
                 if (record is not null)
@@ -41,9 +42,19 @@ internal sealed class RisReader : ISourceReader
                 Take(record);
                 record = null;
             }
-            else
+            else if (record is not null)
             {
-                record?.Add(tag, line, lines.IsCut);
+                record.Add(tag, line, lines.IsCut);
+                isStray = false;
+            }
+            else if (tag is not (null or { Name: "EF" }) && !isStray)
+            {
+                isStray = true;
+                Refuse(
+                    new RisRecord(lines.Number, 0),
+                    ReaderCodes.RecordBroken,
+                    "does not begin with its type (TY); it was left out"
+                );
             }
         }
 

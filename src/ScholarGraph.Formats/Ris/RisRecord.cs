@@ -66,7 +66,14 @@ internal sealed class RisRecord(int line, int charactersMax)
         return _values
             .Select(
                 (value, index) =>
-                    (value.Tag, Value: string.Join(' ', more[index].Prepend(value.Value)))
+                    (
+                        value.Tag,
+                        // EndNote writes keywords so, one a line.
+                        Value: string.Join(
+                            value.Tag == "KW" ? '\n' : ' ',
+                            more[index].Prepend(value.Value)
+                        )
+                    )
             )
             .Where(value => value.Value.Trim().Length > 0);
     }

@@ -12,15 +12,19 @@ internal sealed record RisTag(string Name, string Value)
             .Split(' ')
             .ToFrozenSet();
 
+    /// <summary>The end of a record.</summary>
+    public static RisTag End { get; } = new("ER", "");
+
     /// <returns>Null for a line that goes on with what the one before it says.</returns>
     public static RisTag? Of(string line)
     {
+        line = line.TrimStart();
         if (line.Length < 3 || !char.IsAsciiLetterUpper(line[0]))
         {
             return null;
         }
 
-        var rest = line.AsSpan(2).TrimStart(" \t");
+        var rest = line.AsSpan(2).TrimStart();
         var spaces = line.Length - 2 - rest.Length;
         // "AI - based" goes on; "AU - Smith" has lost a space.
         return

@@ -16,11 +16,14 @@ internal static class RisWork
         var locator = record.Line.ToString(CultureInfo.InvariantCulture);
         var type = TypeOf(record);
         var (authors, isComplete) = AuthorsOf(record, locator);
-        var title = record.First("TI", "T1", "CT") ?? record.First("BT", "T2");
+        var title = MarkedText.Plain(record.First("TI", "T1", "CT") ?? record.First("BT", "T2"));
         var abstracts = record.All("AB", "N2");
         var date = PublicationDate.Parse(record.First("DA"));
         var year = PublicationDate.Parse(record.First("PY", "Y1"));
-        var text = abstracts.Count == 0 ? null : string.Join(' ', abstracts.Distinct());
+        var text =
+            abstracts.Count == 0
+                ? null
+                : MarkedText.Abstract(string.Join(' ', abstracts.Distinct()));
         return new WorkRecord
         {
             Title = title ?? "",
@@ -33,7 +36,10 @@ internal static class RisWork
             Year = year.Year ?? date.Year,
             Date = year.Date ?? (year.Year is null || year.Year == date.Year ? date.Date : null),
             Type = type,
-            Venue = type == PublicationType.Book ? record.First("JF") : Venue(record, title),
+            Venue =
+                type == PublicationType.Book
+                    ? MarkedText.Plain(record.First("JF"))
+                    : Venue(record, title),
             Identifiers = [.. Ids(record, type)],
             Url = record
                 .All("UR", "LK")
@@ -45,14 +51,16 @@ internal static class RisWork
 
     private static string? Venue(RisRecord record, string? title) =>
         new[] { "T2", "JF", "JO", "BT", "JA", "J2", "T3" }
-            .Select(tag => record.First(tag))
+            .Select(tag => MarkedText.Plain(record.First(tag)))
             .FirstOrDefault(venue => venue is not null && venue != title);
 
     // One a line as the format has it; a single line may hold them all.
-    private static IEnumerable<string> KeywordsOf(IReadOnlyList<string> lines) =>
-        lines.Count > 1 && !lines.Any(line => line.Contains(';', StringComparison.Ordinal))
-            ? lines
-            : lines.SelectMany(Keywords.Split);
+    private static IEnumerable<string> KeywordsOf(IReadOnlyList<string> values)
+    {
+        var isParted = values.Any(value => value.Contains(';', StringComparison.Ordinal));
+        var lines = isParted ? values : [.. values.SelectMany(value => value.Split('\n'))];
+        return lines.Count > 1 && !isParted ? lines : lines.SelectMany(Keywords.Split);
+    }
 
     private static PublicationType? TypeOf(RisRecord record) =>
         record.First("TY")?.ToUpperInvariant() switch
@@ -72,34 +80,39 @@ internal static class RisWork
         string locator
     )
     {
-        var authors = new List<AuthorRecord>();
-        var isComplete = true;
-        foreach (var name in record.Each(["AU", "A1"]))
-        {
-            var parts = name.Split(',', StringSplitOptions.TrimEntries);
-            if (AuthorList.IsOthers(name))
-            {
-                isComplete = false;
-                continue;
-            }
+        var names = record
+            .Each(["AU", "A1"])
+            .SelectMany(names => (MarkedText.Plain(names) ?? "").Split(';'))
+            .ToList();
+        var areInitialsLast = InitialsLast.Are([.. names.Select(AuthorList.WithoutOthers)]);
+        return AuthorList.Read(
+            names,
+            (name, position) =>
+                areInitialsLast && !name.Contains(',', StringComparison.Ordinal)
+                    ? InitialsLast.Of(name, position, locator)
+                    : AuthorOf(name, position, locator)
+        );
+    }
 
-            var author =
-                parts.Length > 1
-                    ? Authors.Of(
-                        parts[1],
-                        parts[0],
-                        parts.Length > 2 ? parts[2] : null,
-                        authors.Count + 1,
-                        locator
-                    )
-                    : Authors.Printed(name, authors.Count + 1, locator);
-            if (author is not null)
-            {
-                authors.Add(author);
-            }
+    private static AuthorRecord? AuthorOf(string name, int position, string locator)
+    {
+        var parts = name.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length == 1)
+        {
+            return Authors.Printed(name, position, locator);
         }
 
-        return (authors, isComplete);
+        // Some write it as BibTeX does: "Last, Suffix, First".
+        var isSuffixSecond = parts.Length > 2 && Authors.IsSuffix(parts[1]);
+        return Authors.Of(
+            isSuffixSecond ? parts[2] : parts[1],
+            parts[0],
+            isSuffixSecond ? parts[1]
+                : parts.Length > 2 ? parts[2]
+                : null,
+            position,
+            locator
+        );
     }
 
     private static IEnumerable<IdentifierRecord> Ids(RisRecord record, PublicationType? type)
@@ -120,7 +133,7 @@ internal static class RisWork
 
         IdentifierRecord?[] others =
         [
-            Identifiers.Arxiv(record.First("AN")),
+            Identifiers.Arxiv(record.First("AN")) ?? Identifiers.ArxivPage(record.First("UR")),
             record.First("DB")?.Contains("pubmed", StringComparison.OrdinalIgnoreCase) == true
                 ? Identifiers.Pubmed(record.First("AN"))
                 : null,
