@@ -15,26 +15,21 @@ internal static class CsvAuthors
         string locator
     )
     {
-        var authors = new List<AuthorRecord>();
-        var isComplete = true;
-        foreach (var name in Names(cell ?? "", separator))
-        {
-            if (AuthorList.IsOthers(name))
-            {
-                isComplete = false;
-            }
-            else if (One(name, authors.Count + 1, locator) is { } author)
-            {
-                authors.Add(author);
-            }
-        }
-
-        return (authors, isComplete);
+        // "[No author name available]", "[Anonymous]".
+        var names = Names(cell ?? "", separator).Where(name => name is not ['[', .., ']']).ToList();
+        var areInitialsLast = InitialsLast.Are([.. names.Select(AuthorList.WithoutOthers)]);
+        return AuthorList.Read(
+            names,
+            (name, position) =>
+                areInitialsLast && !name.Contains(',', StringComparison.Ordinal)
+                    ? InitialsLast.Of(name, position, locator)
+                    : One(name, position, locator)
+        );
     }
 
-    private static string[] Names(string cell, char separator)
+    private static IEnumerable<string> Names(string cell, char separator)
     {
-        foreach (var mark in (string[])[";", "|", "\n", " and "])
+        foreach (var mark in (string[])[";", "|", "\n"])
         {
             if (cell.Contains(mark, StringComparison.Ordinal))
             {
@@ -42,20 +37,39 @@ internal static class CsvAuthors
             }
         }
 
-        // "Smith, John" is one name; "John Smith, Ann Lee" are two.
-        var names = cell.Split(',', Parts);
-        return names.Length > 1 && names.All(name => name.Contains(' ', StringComparison.Ordinal))
-                ? names
-            : names.Length > 2 && names.Any(AuthorList.IsOthers) ? names
-            : separator != ',' && names.Length > 3 && names.Length % 2 != 0 ? names
+        var joined = cell.Split([" and ", " & "], Parts);
+        return joined.Length == 1
+            ? Listed(cell, separator)
+            : joined.SelectMany(names => Listed(names.Trim(',', ' '), separator));
+    }
+
+    // "Smith, John" is one name; "John Smith, Ann Lee" are two.
+    private static string[] Listed(string cell, char separator)
+    {
+        var parts = cell.Split(',', Parts);
+        var each = CommaNames.PartsOfEach(parts);
+        return each > 0 ? [.. parts.Chunk(each).Select(one => string.Join(", ", one))]
+            : parts.Length > 1 && parts.All(name => name.Contains(' ', StringComparison.Ordinal))
+                ? parts
+            : parts.Length > 2 && parts.Any(AuthorList.IsOthers) ? parts
+            : separator != ',' && parts.Length > 3 && parts.Length % 2 != 0 ? parts
             : [cell];
     }
 
     private static AuthorRecord? One(string name, int position, string locator)
     {
-        var parts = name.Split(',', Parts);
+        var parts = WithoutNumber(name).Split(',', Parts);
         return parts.Length == 2
             ? Authors.Of(parts[1], parts[0], null, position, locator)
-            : Authors.Printed(name, position, locator);
+            : Authors.Printed(string.Join(", ", parts), position, locator);
+    }
+
+    // Scopus puts its number of a person behind the name: "Li, Xiang (57189012345)".
+    private static string WithoutNumber(string name)
+    {
+        var open = name.LastIndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && name.EndsWith(')') && name[(open + 2)..^1].All(char.IsAsciiDigit)
+            ? name[..open]
+            : name;
     }
 }

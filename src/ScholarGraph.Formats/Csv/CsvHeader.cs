@@ -17,19 +17,32 @@ internal sealed record CsvHeader(char Separator, IReadOnlyList<string?> Columns)
         ["authors"] = "authors",
         ["auteurs"] = "authors",
         ["author names"] = "authors",
-        ["author full names"] = "authors",
+        ["author/s"] = "authors",
+        ["author(s)"] = "authors",
+        ["creator"] = "authors",
+        ["creators"] = "authors",
+        ["authorships.author.display name"] = "authors",
+        ["author full names"] = "full authors",
         ["year"] = "year",
         ["annee"] = "year",
         ["année"] = "year",
         ["publication year"] = "year",
+        ["pubyear"] = "year",
         ["date"] = "date",
         ["publication date"] = "date",
+        ["date published"] = "date",
         ["topics"] = "topics",
         ["keywords"] = "topics",
         ["author keywords"] = "topics",
         ["tags"] = "topics",
+        ["manual tags"] = "topics",
         ["venue"] = "venue",
         ["journal"] = "venue",
+        ["revue"] = "venue",
+        ["publication"] = "venue",
+        ["source"] = "source",
+        ["journal/book"] = "venue",
+        ["primary location.source.display name"] = "venue",
         ["source title"] = "venue",
         ["booktitle"] = "venue",
         ["publication title"] = "venue",
@@ -37,18 +50,62 @@ internal sealed record CsvHeader(char Separator, IReadOnlyList<string?> Columns)
         ["arxiv"] = "arxiv",
         ["arxiv id"] = "arxiv",
         ["pmid"] = "pmid",
+        ["pubmed id"] = "pmid",
         ["isbn"] = "isbn",
         ["url"] = "url",
         ["link"] = "url",
+        ["articleurl"] = "url",
         ["type"] = "type",
         ["document type"] = "type",
         ["item type"] = "type",
+        ["document identifier"] = "type",
+        ["publication type"] = "kind",
         ["abstract"] = "abstract",
         ["abstract note"] = "abstract",
         ["orcids"] = "orcids",
         ["id"] = "id",
         ["key"] = "id",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // Web of Science's tab-delimited files, always in capitals.
+    private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
+    {
+        ["TI"] = "title",
+        ["AU"] = "authors",
+        ["AF"] = "full authors",
+        ["PY"] = "year",
+        ["DE"] = "topics",
+        ["SO"] = "venue",
+        ["DI"] = "doi",
+        ["PM"] = "pmid",
+        ["BN"] = "isbn",
+        ["DT"] = "type",
+        ["AB"] = "abstract",
+        ["UT"] = "id",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const int LinesBeforeMax = 2;
+
+    /// <summary>Whether one of the first lines is a header: Excel puts a separator, Dimensions a sentence before it.</summary>
+    public static bool Begins(string text) =>
+        text.Split(["\r\n", "\n", "\r"], LinesBeforeMax + 1, StringSplitOptions.None)
+            .Take(LinesBeforeMax)
+            .Any(line => Of(line) is not null);
+
+    /// <summary>Takes rows up to the header, which is among the first.</summary>
+    /// <returns>Null where there is none.</returns>
+    public static CsvHeader? Take(CsvRows rows)
+    {
+        for (var line = 0; line < LinesBeforeMax && rows.Next(); line++)
+        {
+            if (Of(rows.Row) is { } header)
+            {
+                return header;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a header line.</summary>
     /// <returns>Null where the line is none: it must name a title and one more column that is known.</returns>
@@ -73,5 +130,6 @@ internal sealed record CsvHeader(char Separator, IReadOnlyList<string?> Columns)
 
     private static string? Find(string name) =>
         Known.GetValueOrDefault(name.Trim().Replace('_', ' ').Replace('-', ' '))
+        ?? Codes.GetValueOrDefault(name.Trim())
         ?? CsvColumns.Names.FirstOrDefault(own => own == name.Trim());
 }

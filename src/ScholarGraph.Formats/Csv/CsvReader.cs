@@ -23,7 +23,7 @@ internal sealed class CsvReader : ISourceReader
         }
 
         var rows = new CsvRows(text, limits);
-        if (!rows.Next() || CsvHeader.Of(rows.Row) is not { } header)
+        if (CsvHeader.Take(rows) is not { } header)
         {
             sink.Report(
                 Problem.Refusal(
@@ -123,32 +123,48 @@ internal sealed class CsvReader : ISourceReader
     private static WorkRecord Work(Dictionary<string, string> row, CsvHeader header, string locator)
     {
         string? At(string column) => row.GetValueOrDefault(column);
-        var (authors, isComplete) = CsvAuthors.Read(At("authors"), header.Separator, locator);
+        var (authors, isComplete) = CsvAuthors.Read(
+            At("full authors") ?? At("authors"),
+            header.Separator,
+            locator
+        );
         var date = PublicationDate.Parse(At("date") ?? At("year"));
-        var type = WorkTypes.Of(At("type"));
+        var type = Type(At("type") ?? At("kind"));
         IdentifierRecord?[] ids =
         [
             .. Identifiers.DoiAndArxiv(At("doi")),
-            Identifiers.Arxiv(At("arxiv")),
+            Identifiers.Arxiv(At("arxiv")) ?? Identifiers.ArxivPage(At("url")),
             Identifiers.Pubmed(At("pmid")),
             type == PublicationType.Book ? Identifiers.Isbn(At("isbn")) : null,
         ];
         return new WorkRecord
         {
-            Title = At("title") ?? "",
+            Title = MarkedText.Plain(At("title")) ?? "",
             TitleLocator = locator,
             Locator = locator,
             Authors = authors,
             AuthorsComplete = isComplete && authors.Count > 0,
-            Abstract = At("abstract"),
+            Abstract = MarkedText.Abstract(At("abstract")),
             AbstractLocator = At("abstract") is null ? null : locator,
             Year = PublicationDate.Parse(At("year")).Year ?? date.Year,
             Date = date.Date,
-            Type = type ?? (At("type") == "article" ? PublicationType.Article : null),
-            Venue = At("venue"),
+            Type = type,
+            // Beside a column of venues "source" is the database.
+            Venue = MarkedText.Plain(header.Columns.Contains("venue") ? At("venue") : At("source")),
             Identifiers = [.. ids.OfType<IdentifierRecord>()],
             Url = WebAddress.OrNull(At("url")),
             Topics = Keywords.Of(Keywords.Split(At("topics")), locator),
         };
     }
+
+    // Web of Science writes "Article; Proceedings Paper". A table's plain "article" is one in a journal.
+    private static PublicationType? Type(string? cell) =>
+        (cell ?? "")
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Select(word =>
+                word.Equals("article", StringComparison.OrdinalIgnoreCase)
+                    ? PublicationType.Article
+                    : WorkTypes.Of(word)
+            )
+            .FirstOrDefault(type => type is not null);
 }

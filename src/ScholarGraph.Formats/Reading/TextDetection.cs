@@ -27,9 +27,7 @@ internal static class TextDetection
             }
         }
 
-        return CsvHeader.Of(text.Split('\n', 2)[0].TrimEnd('\r')) is not null
-            ? SourceFormat.Csv
-            : SourceFormat.Profile;
+        return CsvHeader.Begins(text) ? SourceFormat.Csv : SourceFormat.Profile;
     }
 
     // "@article{" or "@string (".
