@@ -26,7 +26,7 @@ internal sealed class CslReader : ISourceReader
         var work = CslWork.Of(json, at.Locator);
         if (json.At("issued").ValueKind == JsonValueKind.Object && work.Year is null)
         {
-            var raw = json.At("issued").GetRawText();
+            var raw = CleanText.OrNull(json.At("issued").GetRawText()) ?? "";
             if (
                 raw.Any(char.IsAsciiLetterOrDigit)
                 && !raw.Contains("null", StringComparison.Ordinal)

@@ -71,7 +71,7 @@ internal static class CslWork
             json.Text("number") is { } number
             && number.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
                 ? Identifiers.Arxiv(number)
-                : null,
+                : Identifiers.ArxivPage(json.Text("URL")),
             // The number of a book is not that of a chapter in it.
             type == PublicationType.Book
                 ? Identifiers.Isbn(json.At("ISBN").FirstText())

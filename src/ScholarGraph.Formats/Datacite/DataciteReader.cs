@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Formats.Fields;
 using ScholarGraph.Formats.Json;
@@ -55,9 +56,7 @@ internal sealed class DataciteReader : ISourceReader
             AbstractLocator = text is null ? null : $"{locator}/descriptions",
             Year = year,
             Date = issued.Year == year ? issued.Date : null,
-            Type =
-                WorkTypes.Of(json.At("types", "resourceTypeGeneral").Text())
-                ?? WorkTypes.Of(json.At("types", "citeproc").Text()),
+            Type = Type(json.At("types")),
             Venue =
                 Value(json.At("container", "title").Text())
                 ?? Value(json.At("publisher").Text() ?? json.At("publisher", "name").Text()),
@@ -68,6 +67,16 @@ internal sealed class DataciteReader : ISourceReader
                 locator
             ),
         };
+    }
+
+    // "Text" says less than whatever else is said.
+    private static PublicationType? Type(JsonElement types)
+    {
+        var general = types.Text("resourceTypeGeneral");
+        var special = new[] { types.Text("resourceType"), types.Text("citeproc") };
+        return (general == "Text" ? special.Append(general) : special.Prepend(general))
+            .Select(WorkTypes.Of)
+            .FirstOrDefault(type => type is not null);
     }
 
     // The title proper has no type: translated, alternative and sub-titles have one.

@@ -5,7 +5,7 @@ namespace ScholarGraph.Formats.Json;
 
 /// <summary>
 /// Finds the records of a JSON source without holding more than one: the elements of a list, of the list in an envelope
-/// ("results", "items", "message", "data", "bulk"), one object, or one object a line.
+/// ("results", "items", "references", "message", "data", "bulk"), one object, or one object a line.
 /// </summary>
 internal sealed class JsonRecordScanner(
     Stream content,
@@ -16,6 +16,7 @@ internal sealed class JsonRecordScanner(
 {
     private const int EnvelopesMax = 4;
 
+    private bool _anyEnvelope;
     private readonly ByteReader _bytes = new(content);
     private readonly JsonCapture _capture = new(limits.RecordBytesMax, limits.NestingMax);
 
@@ -37,7 +38,7 @@ internal sealed class JsonRecordScanner(
 
         var isWhole = Envelope("", 0);
         var isOneLine = line == _bytes.Line;
-        if (isWhole ? _bytes.PeekToken() == '{' && isOneLine : !isOneLine)
+        if (isWhole ? _bytes.PeekToken() == '{' && isOneLine && !_anyEnvelope : !isOneLine)
         {
             Lines();
             return;
@@ -127,16 +128,19 @@ internal sealed class JsonRecordScanner(
             {
                 isWhole = false;
             }
-            else if (next == '[' && name is "results" or "items" or "data" or "bulk")
+            else if (
+                next == '['
+                && name is "results" or "items" or "references" or "data" or "bulk"
+            )
             {
-                isEnvelope = true;
+                isEnvelope = _anyEnvelope = true;
                 isWhole = Elements($"{pointer}/{name}");
                 _capture.Clear();
                 _capture.Open('{');
             }
             else if (next == '{' && level < EnvelopesMax && name is "message" or "data")
             {
-                isEnvelope = true;
+                isEnvelope = _anyEnvelope = true;
                 isWhole = Envelope($"{pointer}/{name}", level + 1);
                 _capture.Clear();
                 _capture.Open('{');

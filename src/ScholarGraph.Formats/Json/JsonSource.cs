@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ScholarGraph.Formats.Reading;
 
@@ -20,7 +21,11 @@ internal static class JsonSource
     )
     {
         var options = new JsonDocumentOptions { MaxDepth = limits.NestingMax + 1 };
-        new JsonRecordScanner(content, limits, record => Take(record), cancellationToken).Run();
+        var peeked = new PeekedStream(content, 2);
+        using var bytes = Utf16(peeked.Head) is { } utf16
+            ? Encoding.CreateTranscodingStream(peeked, utf16, Encoding.UTF8, leaveOpen: true)
+            : peeked;
+        new JsonRecordScanner(bytes, limits, record => Take(record), cancellationToken).Run();
 
         void Take(JsonRecord record)
         {
@@ -67,6 +72,11 @@ internal static class JsonSource
         void Refuse(JsonRecord record, string code, string message) =>
             sink.Report(Problem.Refusal(code, record.Line, record.Locator, message));
     }
+
+    private static Encoding? Utf16(ReadOnlySpan<byte> head) =>
+        head is [0xFF, 0xFE] ? Encoding.Unicode
+        : head is [0xFE, 0xFF] ? Encoding.BigEndianUnicode
+        : null;
 
     private static string Explain(JsonRecord record, ReaderLimits limits) =>
         record.Code switch

@@ -74,11 +74,12 @@ internal static class OrcidWork
     private static List<AuthorRecord> Contributors(OrcidNode work, string key)
     {
         var authors = new List<AuthorRecord>();
+        var names = new HashSet<string?>(StringComparer.Ordinal);
         foreach (var contributor in work.At("contributors").All("contributor"))
         {
-            var role = contributor.At("contributor-attributes", "contributor-role").Text;
             if (
-                (role is null || role.Contains("author", StringComparison.OrdinalIgnoreCase))
+                IsAuthor(contributor.At("contributor-attributes", "contributor-role").Text)
+                && names.Add(contributor.At("credit-name").Text)
                 && Authors.Printed(contributor.At("credit-name").Text, authors.Count + 1, key)
                     is { } author
             )
@@ -95,6 +96,12 @@ internal static class OrcidWork
 
         return authors;
     }
+
+    // Whoever contributed by CRediT's roles is an author, named once for each of them.
+    private static bool IsAuthor(string? role) =>
+        role is null
+        || role.Contains("author", StringComparison.OrdinalIgnoreCase)
+        || role.Contains("credit.niso.org", StringComparison.OrdinalIgnoreCase);
 
     // "part-of" is the identifier of the book or journal around the work.
     private static IEnumerable<IdentifierRecord> Ids(OrcidNode work) =>

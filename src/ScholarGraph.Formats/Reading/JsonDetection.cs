@@ -22,7 +22,13 @@ internal static class JsonDetection
             return false;
         }
 
-        return Has("orcid-identifier", "activities-summary", "work-summary", "external-id-type")
+        return Has(
+                "orcid-identifier",
+                "activities-summary",
+                "work-summary",
+                "external-id-type",
+                "put-code"
+            )
                 ? SourceFormat.Orcid
             : Has("authorships", "abstract_inverted_index", "display_name", "works_api_url")
                 ? SourceFormat.OpenAlex
@@ -30,7 +36,9 @@ internal static class JsonDetection
                 ? SourceFormat.Datacite
             : Has("message-type", "message", "is-referenced-by-count", "reference-count", "indexed")
                 ? SourceFormat.Crossref
-            : Has("title", "author", "issued", "DOI", "container-title") ? SourceFormat.CslJson
+            : Has("author", "issued", "container-title") ? SourceFormat.CslJson
+            // Others have titles too, and authors under names that would be lost.
+            : Has("title", "DOI") && !Has("authors", "creators", "itemType") ? SourceFormat.CslJson
             : null;
     }
 
