@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ScholarGraph.Formats.Reading;
 
 namespace ScholarGraph.Api;
 
@@ -25,6 +26,9 @@ public sealed record GraphOptions
 
     /// <summary>Most publications of an export, or most researchers and pairs of a network (SG0601). Default 1,000,000.</summary>
     public int ExportRowsMax { get; init; } = 1_000_000;
+
+    /// <summary>What is too much of a document that is imported.</summary>
+    public ReaderLimits Reading { get; init; } = new();
 
     /// <summary>Secret that cursors are signed with, at least 16 bytes; the same wherever a cursor is to be read. Default 32 random bytes: cursors end with the process.</summary>
     public IReadOnlyList<byte> CursorKey { get; init; } = RandomNumberGenerator.GetBytes(32);

@@ -42,7 +42,7 @@ public sealed class GraphService : IAsyncDisposable
             new ScholarModel(
                 collaborations,
                 options,
-                new CurationFields(curation, new DocumentImport(imports))
+                new CurationFields(curation, new DocumentImport(imports, options.Reading))
             ).Model,
             new EngineOptions
             {

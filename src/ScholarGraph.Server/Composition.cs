@@ -25,7 +25,7 @@ internal static class Composition
                     Folder = settings.Data,
                     Provider = settings.Provider,
                     ConnectionString = settings.Connection,
-                    Build = ProgramBuild.Id,
+                    Build = ProgramBuild.Of(settings.ReaderLimits()),
                     NetworkBytesMax = settings.NetworkBytesMax,
                 }
             )
@@ -47,6 +47,7 @@ internal static class Composition
                     CandidatesMax = settings.SuggestionCandidatesMax,
                 },
                 ExportRowsMax = settings.ExportRowsMax,
+                Reading = settings.ReaderLimits(),
                 CursorKey = s.GetRequiredService<CursorKey>().Bytes,
             })
             .AddSingleton(

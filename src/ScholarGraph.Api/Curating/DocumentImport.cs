@@ -6,7 +6,7 @@ using ScholarGraph.Formats.Reading;
 namespace ScholarGraph.Api.Curating;
 
 /// <summary>Imports a text as a file would be imported.</summary>
-internal sealed class DocumentImport(ImportPipeline imports)
+internal sealed class DocumentImport(ImportPipeline imports, ReaderLimits limits)
 {
     /// <param name="text">The document.</param>
     /// <param name="format">Its format; null to tell it by the content.</param>
@@ -31,6 +31,7 @@ internal sealed class DocumentImport(ImportPipeline imports)
                 Name = name,
                 Institution = institution,
                 Format = format,
+                Limits = limits,
             },
             cancellationToken
         );

@@ -136,7 +136,7 @@ internal static class ImportCommand
 
             var source = await SourceFile.ReadRecordsAsync(
                 path,
-                context.Settings.SourceBytesMax,
+                context.Settings,
                 institution,
                 new RepeatedTexts(),
                 cancellationToken

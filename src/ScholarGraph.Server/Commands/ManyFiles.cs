@@ -132,7 +132,7 @@ internal sealed class ManyFiles(
             async file =>
                 file.Document = await SourceFile.ReadRecordsAsync(
                     file.Path,
-                    context.Settings.SourceBytesMax,
+                    context.Settings,
                     arguments.Institution,
                     repeated,
                     cancellationToken

@@ -32,7 +32,7 @@ internal static class Preparation
         {
             var source = await SourceFile.ReadRecordsAsync(
                 page,
-                settings.SourceBytesMax,
+                settings,
                 null,
                 new RepeatedTexts(),
                 cancellationToken

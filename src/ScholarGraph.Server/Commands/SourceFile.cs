@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Formats.Reading;
+using ScholarGraph.Server.Settings;
 
 namespace ScholarGraph.Server.Commands;
 
@@ -34,21 +35,21 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
 
     /// <summary>Reads the records of a file, whatever its format, packed or not.</summary>
     /// <param name="path">Relative to the current directory.</param>
-    /// <param name="bytesMax">How long it may be.</param>
+    /// <param name="settings">How long it may be, and what is too much of it.</param>
     /// <param name="institution">Institute whose source it is; null when not given.</param>
     /// <param name="repeated">What it says as files before it did.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CommandFailure">Missing, a folder, not readable or too long.</exception>
     public static Task<SourceDocument> ReadRecordsAsync(
         string path,
-        int bytesMax,
+        ServerSettings settings,
         string? institution,
         RepeatedTexts repeated,
         CancellationToken cancellationToken
     ) =>
         GuardAsync(
             path,
-            bytesMax,
+            settings.SourceBytesMax,
             async () =>
             {
                 await using var content = File.OpenRead(path);
@@ -58,6 +59,7 @@ internal sealed record SourceFile(string Name, string Sha256, string Text)
                     {
                         Name = Path.GetFileName(path),
                         Institution = institution,
+                        Limits = settings.ReaderLimits(),
                         Repeated = repeated,
                     },
                     cancellationToken

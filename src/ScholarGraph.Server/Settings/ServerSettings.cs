@@ -96,6 +96,24 @@ internal sealed record ServerSettings
     /// <summary>Length of a file to parse or import, bytes.</summary>
     public int SourceBytesMax { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>Length of a record of a file, bytes (characters, in text formats).</summary>
+    public int RecordBytesMax { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>How deep a record may nest, levels.</summary>
+    public int RecordDepthMax { get; init; } = 64;
+
+    /// <summary>Authors that are read of a work.</summary>
+    public int RecordAuthorsMax { get; init; } = 10_000;
+
+    /// <summary>What a packed file may unpack to, bytes.</summary>
+    public long UnpackedBytesMax { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>What one packed byte may unpack to, bytes.</summary>
+    public int UnpackedRatioMax { get; init; } = 250;
+
+    /// <summary>Problems that are listed of a file.</summary>
+    public int SourceProblemsMax { get; init; } = 10_000;
+
     /// <summary>How long the graph may work on a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -47,6 +47,12 @@ internal static class SettingsCheck
         InRange(settings.RequestLineBytesMax, 1024, 1 << 20, "RequestLineBytesMax");
         InRange(settings.JsonDepthMax, 2, 512, "JsonDepthMax");
         InRange(settings.SourceBytesMax, 1, 1 << 30, "SourceBytesMax");
+        InRange(settings.RecordBytesMax, 1024, 1 << 30, "RecordBytesMax");
+        InRange(settings.RecordDepthMax, 8, 512, "RecordDepthMax");
+        InRange(settings.RecordAuthorsMax, 1, 1_000_000, "RecordAuthorsMax");
+        InRange(settings.UnpackedBytesMax, 1, 1L << 40, "UnpackedBytesMax");
+        InRange(settings.UnpackedRatioMax, 1, 100_000, "UnpackedRatioMax");
+        InRange(settings.SourceProblemsMax, 1, 1_000_000, "SourceProblemsMax");
         InRange(settings.ExportRowsMax, 1, 100_000_000, "ExportRowsMax");
         InRange(settings.ExportsAtOnceMax, 1, 1_000, "ExportsAtOnceMax");
         UpToADay(settings.RequestTimeout, "RequestTimeout");
