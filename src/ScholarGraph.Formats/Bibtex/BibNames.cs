@@ -58,6 +58,12 @@ internal static class BibNames
             );
         }
 
+        if (name.EndsWith(','))
+        {
+            // EndNote marks a group so.
+            return Authors.Group(Plain(name.TrimEnd(',')), position, locator);
+        }
+
         var parts = BibWords.Split(name, ',');
         if (parts is [_, .., var last] && Authors.IsSuffix(last))
         {

@@ -46,6 +46,19 @@ internal static class BibTypes
                     journal.Equals("CoRR", StringComparison.OrdinalIgnoreCase)
                     || journal.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)
                 );
-        return isBare && BibIdentifiers.Arxiv(entry) is not null ? PublicationType.Preprint : type;
+        return isBare && BibIdentifiers.Arxiv(entry) is not null || IsPreprint(entry)
+            ? PublicationType.Preprint
+            : type;
     }
+
+    // bioRxiv, medRxiv and their like are journals to many; HAL has a note.
+    private static bool IsPreprint(BibEntry entry) =>
+        entry
+            .Any("journal", "journaltitle")
+            ?.Trim('{', '}', ' ')
+            .EndsWith("rxiv", StringComparison.OrdinalIgnoreCase) == true
+        || (
+            entry.Type == "unpublished"
+            && entry["note"]?.Contains("preprint", StringComparison.OrdinalIgnoreCase) == true
+        );
 }

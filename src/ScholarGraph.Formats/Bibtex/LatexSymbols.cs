@@ -31,7 +31,7 @@ internal static class LatexSymbols
         "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ Dj Đ ng ŋ NG Ŋ "
             + "& & % % $ $ # # _ _ { { } } ldots … dots … textellipsis … textendash – textemdash — "
             + "textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' "
-            + "guillemotleft « guillemotright » flqq « frqq » glqq „ grqq “ textbackslash \\ textasciitilde ~ "
+            + "guillemotleft « guillemotright » flqq « frqq » glqq „ grqq “ textbackslash \\ backslash \\ textasciitilde ~ "
             + "textasciicircum ^ textasciigrave ` textbraceleft { textbraceright } textless < textgreater > textbar | textunderscore _ copyright © textcopyright © textregistered ® texttrademark ™ "
             + "S § P ¶ pounds £ texteuro € euro € textdegree ° textmu µ textordfeminine ª textordmasculine º "
             + "TeX TeX LaTeX LaTeX BibTeX BibTeX XeTeX XeTeX "

@@ -19,6 +19,12 @@ internal static class Authors
         string locator
     )
     {
+        var words = family?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (Blank(suffix) && !Blank(given) && words.Length > 1 && IsSuffix(words[^1]))
+        {
+            (family, suffix) = (string.Join(' ', words[..^1]), words[^1]);
+        }
+
         var name = Natural(given, family, suffix);
         return name.Length == 0
             ? null

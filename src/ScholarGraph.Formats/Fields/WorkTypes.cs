@@ -29,14 +29,14 @@ internal static class WorkTypes
         ),
         (
             PublicationType.Thesis,
-            "thesis phdthesis mastersthesis bathesis dissertation dissertation-thesis supervised-student-publication thes"
+            "thesis phdthesis mastersthesis masterthesis bathesis dissertation dissertation-thesis supervised-student-publication thes"
         ),
         (PublicationType.Report, "report techreport report-component report-series manual rprt"),
         (PublicationType.Dataset, "dataset data-set data"),
         (PublicationType.Software, "software comp computer-program computerprogram"),
         (
             PublicationType.Other,
-            "other misc unpublished online www webpage post post-weblog blogpost website online-resource lecture-speech translation annotation patent standard peer-review component grant gen speech presentation booklet text audiovisual image event paratext libguides supplementary-materials peerreview elec video"
+            "other misc unpublished online electronic generic www webpage post post-weblog blogpost website online-resource lecture-speech translation annotation patent standard peer-review component grant gen speech presentation booklet text audiovisual image event paratext libguides supplementary-materials peerreview elec video"
         )
     );
 

@@ -32,6 +32,13 @@ public sealed class BibDialectsTests
         );
     }
 
+    [Theory]
+    [InlineData("@article{a, title={T}, journal={bioRxiv}}")]
+    [InlineData("@article{a, title={T}, journal={{ChemRxiv}}}")]
+    [InlineData("@unpublished{a, title={T}, NOTE={working paper or preprint}}")]
+    public void A_preprint_is_told_by_its_server_too(string entry) =>
+        Assert.Equal(PublicationType.Preprint, Sources.Work(entry).Type);
+
     [Fact]
     public void The_marks_of_registries_go()
     {

@@ -23,6 +23,8 @@ public sealed class BibNamesTests
         "van Ferry",
         "Ada van Ferry"
     )]
+    [InlineData("Ferry Jr., Ada", "Ada", "Ferry", "Ada Ferry Jr.")]
+    [InlineData("The Harbour Group,", null, "The Harbour Group", "The Harbour Group")]
     [InlineData("{Harbour and Sons}", null, "Harbour and Sons", "Harbour and Sons")]
     [InlineData("Plato", null, "Plato", "Plato")]
     public void Names_come_apart_by_the_rules_of_BibTeX(
