@@ -29,7 +29,7 @@ internal static class CsvAuthors
 
     private static IEnumerable<string> Names(string cell, char separator)
     {
-        foreach (var mark in (string[])[";", "|", "\n"])
+        foreach (var mark in (string[])[";", "；", "|", "\n"])
         {
             if (cell.Contains(mark, StringComparison.Ordinal))
             {
@@ -56,20 +56,28 @@ internal static class CsvAuthors
             : [cell];
     }
 
+    // Scopus puts its number of a person behind the name: "Li, Xiang (57189012345)".
     private static AuthorRecord? One(string name, int position, string locator)
     {
-        var parts = WithoutNumber(name).Split(',', Parts);
-        return parts.Length == 2
-            ? Authors.Of(parts[1], parts[0], null, position, locator)
-            : Authors.Printed(string.Join(", ", parts), position, locator);
-    }
-
-    // Scopus puts its number of a person behind the name: "Li, Xiang (57189012345)".
-    private static string WithoutNumber(string name)
-    {
         var open = name.LastIndexOf(" (", StringComparison.Ordinal);
-        return open > 0 && name.EndsWith(')') && name[(open + 2)..^1].All(char.IsAsciiDigit)
-            ? name[..open]
-            : name;
+        if (open > 0 && name.EndsWith(')') && name[(open + 2)..^1] is { Length: > 0 } number)
+        {
+            return number.All(char.IsAsciiDigit) && Named(name[..open]) is { } numbered
+                ? numbered with
+                {
+                    PersonId = $"scopus:{number}",
+                }
+                : Named(name);
+        }
+
+        return Named(name);
+
+        AuthorRecord? Named(string printed)
+        {
+            var parts = printed.Split(',', Parts);
+            return parts.Length == 2
+                ? Authors.Of(parts[1], parts[0], null, position, locator)
+                : Authors.Printed(string.Join(", ", parts), position, locator);
+        }
     }
 }

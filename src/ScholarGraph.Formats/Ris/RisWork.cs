@@ -57,7 +57,7 @@ internal static class RisWork
     // One a line as the format has it; a single line may hold them all.
     private static IEnumerable<string> KeywordsOf(IReadOnlyList<string> values)
     {
-        var isParted = values.Any(value => value.Contains(';', StringComparison.Ordinal));
+        var isParted = values.Any(Keywords.AreParted);
         var lines = isParted ? values : [.. values.SelectMany(value => value.Split('\n'))];
         return lines.Count > 1 && !isParted ? lines : lines.SelectMany(Keywords.Split);
     }
@@ -82,7 +82,7 @@ internal static class RisWork
     {
         var names = record
             .Each(["AU", "A1"])
-            .SelectMany(names => (MarkedText.Plain(names) ?? "").Split(';'))
+            .SelectMany(names => (MarkedText.Plain(names) ?? "").Split(';', '；'))
             .ToList();
         var areInitialsLast = InitialsLast.Are([.. names.Select(AuthorList.WithoutOthers)]);
         return AuthorList.Read(

@@ -17,6 +17,10 @@ public sealed class CsvDialectsTests
         Assert.Empty(document.Problems);
         var (first, second) = (document.Works[0], document.Works[1]);
         Assert.Equal(["Ada Ferry", "Bo Quay"], first.Names());
+        Assert.Equal(
+            ["scopus:57189012345", "scopus:7123456"],
+            first.Authors.Select(author => author.PersonId)
+        );
         Assert.Equal(("TiO2", "Raft Letters"), (first.Title, first.Venue));
         Assert.Equal((PublicationType.Article, true), (first.Type, first.AuthorsComplete));
         Assert.Equal(["Pubmed 31000000"], first.Ids());
@@ -78,6 +82,8 @@ public sealed class CsvDialectsTests
     [InlineData("Ferry, J., Quay, A., & Oz, B.-C.", "J. Ferry|A. Quay|B.-C. Oz")]
     [InlineData("Ferry JA, van den Quay B.", "JA Ferry|B. van den Quay")]
     [InlineData("Ferry, Ada", "Ada Ferry")]
+    [InlineData("Ferry, Ada (Editor); Quay, Bo", "Ada (Editor) Ferry|Bo Quay")]
+    [InlineData("王伟；李明", "王伟|李明")]
     [InlineData("Xiaoping LI; Wei MA", "Xiaoping LI|Wei MA")]
     public void Names_are_parted_by_whatever_parts_them(string authors, string names) =>
         Assert.Equal(names.Split('|'), Sources.Work($"title,authors\nT,\"{authors}\"").Names());

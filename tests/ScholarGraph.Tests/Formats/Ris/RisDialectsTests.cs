@@ -17,6 +17,16 @@ public sealed class RisDialectsTests
     }
 
     [Fact]
+    public void Chinese_indexes_have_their_own_semicolon()
+    {
+        var work = Sources.Work(
+            "TY  - JOUR\nTI  - T\nAU  - 王伟；李明\nKW  - 图；神经网络\nER  - \n"
+        );
+        Assert.Equal(["王伟", "李明"], work.Names());
+        Assert.Equal(["图", "神经网络"], work.Topics.Select(topic => topic.Text));
+    }
+
+    [Fact]
     public void The_marks_of_indexes_go()
     {
         var work = Sources.Work(
