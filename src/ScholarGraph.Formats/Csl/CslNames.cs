@@ -16,7 +16,13 @@ internal static class CslNames
         var authors = new List<AuthorRecord>();
         var isComplete = true;
         var index = 0;
-        foreach (var name in json.Items("author"))
+        var listed = json.At("author");
+        // One author may stand without a list.
+        foreach (
+            var name in listed.ValueKind is JsonValueKind.Object or JsonValueKind.String
+                ? [listed]
+                : listed.Items()
+        )
         {
             var at = $"{locator}/author/{index++}";
             if (AuthorList.IsOthers(name.Text("literal") ?? name.Text("family") ?? name.Text()))

@@ -73,6 +73,16 @@ public sealed class CslReaderTests
     public void Dates_in_other_shapes_give_their_year(string issued, int year) =>
         Assert.Equal(year, Sources.Work($$"""{"title":"T","issued":{{issued}}}""").Year);
 
+    [Theory]
+    [InlineData("""{"family":"Ferry","given":"Ada"}""")]
+    [InlineData("\"Ada Ferry\"")]
+    [InlineData("""["Ada Ferry"]""")]
+    public void One_author_may_stand_without_a_list(string author) =>
+        Assert.Equal(
+            ["Ada Ferry"],
+            Sources.Work($$"""{"title":"T","author":{{author}}}""").Names()
+        );
+
     [Fact]
     public void Et_al_is_no_author()
     {
