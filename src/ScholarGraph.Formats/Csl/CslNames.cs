@@ -24,7 +24,7 @@ internal static class CslNames
                 : listed.Items()
         )
         {
-            var at = $"{locator}/author/{index++}";
+            var at = JsonLocator.Within(locator, $"author/{index++}");
             if (AuthorList.IsOthers(name.Text("literal") ?? name.Text("family") ?? name.Text()))
             {
                 isComplete = false;

@@ -18,12 +18,12 @@ internal static class CslWork
         return new WorkRecord
         {
             Title = Title(json) ?? "",
-            TitleLocator = $"{locator}/title",
+            TitleLocator = JsonLocator.Within(locator, "title"),
             Locator = locator,
             Authors = authors,
             AuthorsComplete = isComplete && authors.Count > 0,
             Abstract = text,
-            AbstractLocator = text is null ? null : $"{locator}/abstract",
+            AbstractLocator = text is null ? null : JsonLocator.Within(locator, "abstract"),
             Year = date.Year,
             Date = date.Date,
             // CSL's plain "article" is one without a journal.

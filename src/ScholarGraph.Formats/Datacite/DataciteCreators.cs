@@ -18,7 +18,7 @@ internal static class DataciteCreators
         var index = 0;
         foreach (var creator in json.Items("creators"))
         {
-            var at = $"{locator}/creators/{index++}";
+            var at = JsonLocator.Within(locator, $"creators/{index++}");
             var name = creator.Text("name");
             if (
                 name?.StartsWith(':') == true

@@ -48,12 +48,12 @@ internal sealed class DataciteReader : ISourceReader
         return new WorkRecord
         {
             Title = MarkedText.Plain(Title(json)) ?? "",
-            TitleLocator = $"{locator}/titles",
+            TitleLocator = JsonLocator.Within(locator, "titles"),
             Locator = locator,
             Authors = authors,
             AuthorsComplete = isComplete && authors.Count > 0,
             Abstract = text,
-            AbstractLocator = text is null ? null : $"{locator}/descriptions",
+            AbstractLocator = text is null ? null : JsonLocator.Within(locator, "descriptions"),
             Year = year,
             Date = issued.Year == year ? issued.Date : null,
             Type = Type(json.At("types")),

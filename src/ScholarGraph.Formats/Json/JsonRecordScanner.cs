@@ -32,7 +32,7 @@ internal sealed class JsonRecordScanner(
         var line = _bytes.Line;
         if (_bytes.Peek() != '{')
         {
-            Take("/", line, ReaderCodes.RecordBroken);
+            Take(JsonLocator.Whole, line, ReaderCodes.RecordBroken);
             return;
         }
 
@@ -163,7 +163,7 @@ internal sealed class JsonRecordScanner(
         isWhole = isWhole && _capture.Close(_bytes.Read());
         if (!isEnvelope || (!isWhole && _bytes.Peek() != ByteReader.End))
         {
-            Take(pointer.Length == 0 ? "/" : pointer, line, CodeOf(isWhole));
+            Take(pointer.Length == 0 ? JsonLocator.Whole : pointer, line, CodeOf(isWhole));
         }
 
         return isWhole;

@@ -73,7 +73,7 @@ internal sealed class OpenAlexReader : ISourceReader
                     {
                         Printed = name,
                         Organization = name,
-                        Locator = $"{locator}/last_known_institutions",
+                        Locator = JsonLocator.Within(locator, "last_known_institutions"),
                     }),
             ],
         };

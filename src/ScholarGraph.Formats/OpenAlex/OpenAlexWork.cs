@@ -25,7 +25,7 @@ internal static class OpenAlexWork
         return new WorkRecord
         {
             Title = MarkedText.Plain(json.Text("title") ?? json.Text("display_name")) ?? "",
-            TitleLocator = $"{locator}/title",
+            TitleLocator = JsonLocator.Within(locator, "title"),
             Locator = locator,
             Authors = authors,
             AuthorsComplete =
@@ -33,7 +33,9 @@ internal static class OpenAlexWork
                 && authors.Count == json.Items("authorships").Count()
                 && !IsCut(json, authors.Count),
             Abstract = text,
-            AbstractLocator = text is null ? null : $"{locator}/abstract_inverted_index",
+            AbstractLocator = text is null
+                ? null
+                : JsonLocator.Within(locator, "abstract_inverted_index"),
             Year = PublicationDate.Of(json.At("publication_year").Number()).Year ?? date.Year,
             Date = date.Date,
             Type = Type(json, source),
@@ -52,7 +54,7 @@ internal static class OpenAlexWork
         var index = 0;
         foreach (var authorship in json.Items("authorships"))
         {
-            var at = $"{locator}/authorships/{index++}";
+            var at = JsonLocator.Within(locator, $"authorships/{index++}");
             // The name as the paper prints it; the other is the index's own.
             var printed =
                 authorship.Text("raw_author_name")

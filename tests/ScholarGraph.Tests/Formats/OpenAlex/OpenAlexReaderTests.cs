@@ -32,6 +32,10 @@ public sealed class OpenAlexReaderTests
         Assert.Equal(["Harbour Institute"], work.Authors[0].Affiliations);
         Assert.Equal(["Openalex W17", "Doi 10.7777/ab", "Pubmed 123"], work.Ids());
         Assert.True(work.AuthorsComplete);
+        Assert.Equal(
+            ("/", "/title", "/abstract_inverted_index", "/authorships/0"),
+            (work.Locator, work.TitleLocator, work.AbstractLocator, work.Authors[0].Locator)
+        );
     }
 
     [Fact]
