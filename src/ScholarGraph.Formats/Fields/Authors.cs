@@ -19,10 +19,14 @@ internal static class Authors
         string locator
     )
     {
-        var words = family?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        if (Blank(suffix) && !Blank(given) && words.Length > 1 && IsSuffix(words[^1]))
+        if (
+            Blank(suffix)
+            && !Blank(given)
+            && family?.LastIndexOf(' ') is > 0 and var space
+            && IsSuffix(family[(space + 1)..])
+        )
         {
-            (family, suffix) = (string.Join(' ', words[..^1]), words[^1]);
+            (family, suffix) = (family[..space], family[(space + 1)..]);
         }
 
         var name = Natural(given, family, suffix);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScholarGraph.Formats.Fields;
 using ScholarGraph.Formats.Json;
 
 namespace ScholarGraph.Formats.OpenAlex;
@@ -29,7 +30,7 @@ internal static class InvertedAbstract
             }
         }
 
-        var text = string.Join(' ', words.Values).Trim();
-        return text.Length == 0 ? null : text;
+        var text = MarkedText.Abstract(string.Join(' ', words.Values));
+        return string.IsNullOrEmpty(text) ? null : text;
     }
 }

@@ -102,7 +102,9 @@ internal static class OpenAlexWork
         {
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            _ => count == ListedAuthorsMax,
+            _ => json.At("authors_count").Number() is { } all
+                ? count < all
+                : count == ListedAuthorsMax,
         };
 
     // "article" covers papers in proceedings too.

@@ -135,4 +135,28 @@ public sealed class OpenAlexReaderTests
         var document = Sources.Read(Sources.Packed(Encoding.UTF8.GetBytes(Work)));
         Assert.Equal((SourceFormat.OpenAlex, 1), (document.Format, document.Works.Count));
     }
+
+    [Theory]
+    [InlineData("\"authors_count\":2", true)]
+    [InlineData("\"authors_count\":250", false)]
+    [InlineData("\"authors_count\":250,\"is_authors_truncated\":false", true)]
+    [InlineData("\"is_authors_truncated\":true", false)]
+    public void A_list_shorter_than_its_count_is_not_complete(string said, bool isComplete)
+    {
+        var work = Sources.Work(
+            $$"""{"id":"https://openalex.org/W1","title":"T",{{said}},"authorships":[{"raw_author_name":"Ada Ferry"},{"raw_author_name":"Bo Quay"}]}"""
+        );
+        Assert.Equal(isComplete, work.AuthorsComplete);
+    }
+
+    [Fact]
+    public void Marks_in_a_rebuilt_abstract_go() =>
+        Assert.Equal(
+            "Aim: H2O.",
+            Sources
+                .Work(
+                    """{"id":"https://openalex.org/W1","title":"T","authorships":[],"abstract_inverted_index":{"<b>Aim:</b>":[0],"H<sub>2</sub>O.":[1]}}"""
+                )
+                .Abstract
+        );
 }
