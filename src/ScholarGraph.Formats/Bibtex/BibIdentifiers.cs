@@ -16,7 +16,7 @@ internal static class BibIdentifiers
         }
 
         var url = BibVerbatim.Plain(entry.Any("url", "ee"));
-        if (entry["doi"] is null && url?.Contains("doi.org/", StringComparison.Ordinal) == true)
+        if (entry["doi"] is null && DoiText.IsAddress(url))
         {
             foreach (var doi in Identifiers.DoiAndArxiv(url))
             {

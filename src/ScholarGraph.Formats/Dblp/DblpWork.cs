@@ -77,7 +77,7 @@ internal static class DblpWork
         foreach (
             var doi in element
                 .All("ee")
-                .Where(ee => ee.Value.Contains("doi.org/", StringComparison.Ordinal))
+                .Where(ee => DoiText.IsAddress(ee.Value))
                 .SelectMany(ee => Identifiers.DoiAndArxiv(ee.Value))
         )
         {

@@ -115,4 +115,13 @@ public sealed class DblpReaderTests
         var document = Sources.Read("<?xml version='1.0' encoding='EBCDIC-FR'?><dblp></dblp>");
         Assert.Equal([ReaderCodes.EncodingUnknown], document.Codes());
     }
+
+    [Fact]
+    public void Resolvers_of_old_give_the_DOI_too()
+    {
+        var work = Sources.Work(
+            "<dblp><article key='a'><author>Ada Ferry</author><title>One.</title><ee>http://doi.ieeecomputersociety.org/10.7777/AB</ee></article></dblp>"
+        );
+        Assert.Equal(["Dblp a", "Doi 10.7777/ab"], work.Ids());
+    }
 }

@@ -9,6 +9,7 @@ public sealed class DoiTextTests
     [InlineData("doi:10.1000/AB")]
     [InlineData("https://dx.doi.org/10.1000/AB")]
     [InlineData("https://doi.org/10.1000%2FAB")]
+    [InlineData("http://doi.acm.org/10.1000/AB")]
     public void A_DOI_is_one_however_it_is_written(string text) =>
         Assert.Equal("10.1000/ab", Identifiers.Doi(text)?.Value);
 
