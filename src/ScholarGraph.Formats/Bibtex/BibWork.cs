@@ -24,7 +24,10 @@ internal static class BibWork
             Title = Title(entry) ?? "",
             TitleLocator = locator,
             Locator = locator,
-            Authors = WithOrcids(authors, entry),
+            Authors = NamedOrcids.With(
+                WithOrcids(authors, entry),
+                LatexText.Decode(entry["orcid-numbers"])
+            ),
             AuthorsComplete = isComplete && authors.Count > 0,
             Abstract = text,
             AbstractLocator = text is null ? null : locator,
@@ -73,10 +76,15 @@ internal static class BibWork
         }
     }
 
-    // Registries deliver BibTeX with the marks of HTML in it, programs escape the ampersand of these.
+    // Registries deliver BibTeX with the marks of HTML in it, and programs escape these.
     private static string? Text(string? latex) =>
         LatexText.Decode(
-            MarkedText.Plain(latex?.Replace("{\\&}", "\\&", StringComparison.Ordinal))
+            MarkedText.Plain(
+                latex
+                    ?.Replace("{\\&}", "\\&", StringComparison.Ordinal)
+                    .Replace("{\\textless}", "<", StringComparison.Ordinal)
+                    .Replace("{\\textgreater}", ">", StringComparison.Ordinal)
+            )
         );
 
     // Braces keep a keyword with a comma whole.

@@ -71,6 +71,7 @@ internal sealed record CsvHeader(char Separator, IReadOnlyList<string?> Columns)
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
     {
         ["TI"] = "title",
+        ["OI"] = "orcids",
         ["AU"] = "authors",
         ["AF"] = "full authors",
         ["PY"] = "year",

@@ -142,7 +142,7 @@ internal sealed class CsvReader : ISourceReader
             Title = MarkedText.Plain(At("title")) ?? "",
             TitleLocator = locator,
             Locator = locator,
-            Authors = authors,
+            Authors = NamedOrcids.With(authors, At("orcids")),
             AuthorsComplete = isComplete && authors.Count > 0,
             Abstract = MarkedText.Abstract(At("abstract")),
             AbstractLocator = At("abstract") is null ? null : locator,

@@ -53,6 +53,33 @@ public sealed class BibDialectsTests
         Assert.Equal(["Jörg Müller"], work.Names());
     }
 
+    [Fact]
+    public void Marks_that_Mendeley_escaped_go_and_comparisons_stay() =>
+        Assert.Equal(
+            "In E. coli p < 0.05",
+            Sources
+                .Work(
+                    """@article{a, title={{In {\textless}i{\textgreater}E. coli{\textless}/i{\textgreater} p {\textless} 0.05}}}"""
+                )
+                .Title
+        );
+
+    [Fact]
+    public void Web_of_Science_lists_ORCID_iDs_by_name()
+    {
+        var work = Sources.Work(
+            """
+            @article{ WOS:1,
+            Author = {Ferry, Ada and Quay, Bo},
+            Title = {{T}},
+            ORCID-Numbers = {{Quay, Bo/0000-0002-1825-0097
+               Fu, Cy/0000-0001-5109-3700}},
+            }
+            """
+        );
+        Assert.Equal([null, "0000-0002-1825-0097"], work.Authors.Select(author => author.Orcid));
+    }
+
     [Theory]
     [InlineData("John Smith, Jane Doe, Bob Lee")]
     [InlineData("Smith, John; Doe, Jane; Lee, Bob")]

@@ -35,9 +35,10 @@ public sealed class CsvDialectsTests
     public void Web_of_Science_names_its_columns_by_codes()
     {
         var work = Sources.Work(
-            "\uFEFFPT\tAU\tAF\tTI\tSO\tDT\tDE\tAB\tPY\tDI\tPM\tUT\r\nJ\tFerry, A; Quay, B\tFerry, Ada; Quay, Bo\tOn Rafts\tRAFT LETT\tArticle; Proceedings Paper\tboats; rafts\tText.\t2015\t10.7777/AB\t26017442\tWOS:1\r\n"
+            "\uFEFFPT\tAU\tAF\tOI\tTI\tSO\tDT\tDE\tAB\tPY\tDI\tPM\tUT\r\nJ\tFerry, A; Quay, B\tFerry, Ada; Quay, Bo\tFerry, Ada/0000-0002-1825-0097\tOn Rafts\tRAFT LETT\tArticle; Proceedings Paper\tboats; rafts\tText.\t2015\t10.7777/AB\t26017442\tWOS:1\r\n"
         );
         Assert.Equal(["Ada Ferry", "Bo Quay"], work.Names());
+        Assert.Equal(["0000-0002-1825-0097", null], work.Authors.Select(author => author.Orcid));
         Assert.Equal(("On Rafts", 2015, "RAFT LETT"), (work.Title, work.Year, work.Venue));
         Assert.Equal((PublicationType.Article, "Text."), (work.Type, work.Abstract));
         Assert.Equal(["Doi 10.7777/ab", "Pubmed 26017442"], work.Ids());
