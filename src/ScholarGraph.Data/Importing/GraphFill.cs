@@ -53,7 +53,7 @@ internal sealed class GraphFill
     {
         await bulk.BeginAsync(cancellationToken);
         // Rows that are laid out long before they can be written only take memory.
-        var tables = Channel.CreateBounded<GraphTable>(1);
+        var tables = Channel.CreateBounded<IReadOnlyList<GraphTable>>(1);
         var writing = Task.Run(
             () => WriteAllAsync(bulk, tables, cancellationToken),
             cancellationToken
@@ -114,7 +114,7 @@ internal sealed class GraphFill
 
     private async Task LayOutAsync(
         bool inAnyOrder,
-        ChannelWriter<GraphTable> tables,
+        ChannelWriter<IReadOnlyList<GraphTable>> tables,
         CancellationToken cancellationToken
     )
     {
@@ -127,12 +127,9 @@ internal sealed class GraphFill
             var next = inAnyOrder
                 ? waiting.Where(table => whole.Contains(table.Type)).ToList()
                 : [.. waiting.TakeWhile(table => whole.Contains(table.Type))];
-            foreach (var table in next)
-            {
-                _ = waiting.Remove(table);
-                await tables.WriteAsync(table, cancellationToken);
-            }
-
+            _ = waiting.RemoveAll(next.Contains);
+            await tables.WriteAsync(next, cancellationToken);
+            _ = await tables.WaitToWriteAsync(cancellationToken);
             if (waiting.Count > 0)
             {
                 Leftovers.Collect(Interlocked.Exchange(ref _rowsGone, 0) * RowBytes);
@@ -143,7 +140,7 @@ internal sealed class GraphFill
     // Tables before indexes: rows that are written need no memory any more.
     private async Task WriteAllAsync(
         BulkWriter bulk,
-        Channel<GraphTable> tables,
+        Channel<IReadOnlyList<GraphTable>> tables,
         CancellationToken cancellationToken
     )
     {
@@ -151,9 +148,12 @@ internal sealed class GraphFill
         {
             do
             {
-                while (tables.Reader.TryRead(out var table))
+                while (tables.Reader.TryRead(out var step))
                 {
-                    await WriteAsync(bulk, table, cancellationToken);
+                    foreach (var table in step)
+                    {
+                        await WriteAsync(bulk, table, cancellationToken);
+                    }
                 }
             } while (
                 await bulk.WorkAheadAsync(cancellationToken)

@@ -31,4 +31,12 @@ public sealed record ResolvedGraph
             Works = [.. Works.Select(work => work with { Birth = "" })],
             Parts = [.. Parts.Select(part => part with { Birth = "" })],
         };
+
+    /// <summary>The same without the places where people are named, for whoever has given these their keys.</summary>
+    public ResolvedGraph WithoutMentions() =>
+        this with
+        {
+            People = [.. People.Select(person => person with { Mentions = [], Variants = [] })],
+            Parts = [],
+        };
 }

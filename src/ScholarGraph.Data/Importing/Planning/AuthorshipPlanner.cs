@@ -16,6 +16,7 @@ internal static class AuthorshipPlanner
     )
     {
         var keys = new AuthorshipKeys(input, people, works, part, rows);
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < input.Resolved.Works.Count; i++)
         {
             var publication = works.ByWork[i];
@@ -30,7 +31,7 @@ internal static class AuthorshipPlanner
             {
                 var researcher = people.ByPerson[authorship.Person];
                 var key = keys.Of(publication, authorship.Person);
-                rows.Authorships.Add(Row(key, publication, researcher, authorship, ++rank));
+                rows.Authorships.Add(Row(key, publication, researcher, authorship, ++rank, folded));
             }
         }
 
@@ -76,18 +77,28 @@ internal static class AuthorshipPlanner
         long publication,
         long researcher,
         ResolvedAuthorship authorship,
-        int rank
-    ) =>
-        new()
+        int rank,
+        Dictionary<string, string> folded
+    )
+    {
+        var name = authorship.CreditedName;
+        // Most names are credited again and again.
+        if (!folded.TryGetValue(name, out var twin))
+        {
+            folded.Add(name, twin = Folding.Fold(name));
+        }
+
+        return new Authorship
         {
             Id = key,
             PublicationId = publication,
             ResearcherId = researcher,
             Position = authorship.Position,
             ListedPosition = authorship.ListedPosition,
-            CreditedName = authorship.CreditedName,
-            CreditedNameFolded = Folding.Fold(authorship.CreditedName),
+            CreditedName = name,
+            CreditedNameFolded = twin,
             Kind = authorship.Kind,
             Rank = rank,
         };
+    }
 }

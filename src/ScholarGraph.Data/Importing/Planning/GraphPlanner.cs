@@ -49,9 +49,7 @@ internal static class GraphPlanner
         SourcePlanner.Add(input, rows);
         yield return [typeof(Source)];
 
-        var people = PeoplePlanner.Add(input, keys.People, part, rows);
-        yield return [typeof(NameVariant), typeof(NameVariantSource), typeof(ResearcherMention)];
-
+        // Works first: there is most to search in them.
         var venues = VenuePlanner.Add(input, rows);
         var works = WorksPlanner.Add(input, keys.Works, part, venues, rows);
         yield return
@@ -62,13 +60,22 @@ internal static class GraphPlanner
             typeof(PublicationListing),
         ];
 
+        var people = PeoplePlanner.Add(input, keys.People, part, rows);
+        yield return [typeof(NameVariant), typeof(NameVariantSource), typeof(ResearcherMention)];
+
         DecisionPlanner.Add(input, people, works, rows);
         CandidatePlanner.Add(input, people, rows);
         CuratorDecisionPlanner.Add(input, people, rows);
-        // What is not asked for any more need not be kept beside the rows that are still to come: why, and later who is who.
+        // What is not asked for any more need not be kept beside the rows that are still to come: why, where unless decisions ask for it, and later who is who.
         input = input with
         {
-            Resolved = input.Resolved with { Decisions = [], Candidates = [] },
+            Resolved = (
+                input.Decisions.Count == 0 ? input.Resolved.WithoutMentions() : input.Resolved
+            ) with
+            {
+                Decisions = [],
+                Candidates = [],
+            },
         };
         yield return
         [

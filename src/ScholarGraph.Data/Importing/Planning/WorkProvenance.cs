@@ -16,6 +16,9 @@ internal static class WorkProvenance
     private const string FirstKind =
         Ranks + "the first kind in the order of PublicationType is served.";
 
+    // Said of nearly every work: kept once for each number.
+    private static readonly string[] AllOfFew = [.. Enumerable.Range(0, 100).Select(AllOf)];
+
     public static void Add(
         SourceFacts facts,
         WorkRecord listing,
@@ -79,10 +82,10 @@ internal static class WorkProvenance
                     Fact = "authorsComplete",
                     Value = "true",
                     Locator = listing.Locator,
-                    Reason = string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The source lists all {listing.Authors.Count} authors."
-                    ),
+                    Reason =
+                        listing.Authors.Count < AllOfFew.Length
+                            ? AllOfFew[listing.Authors.Count]
+                            : AllOf(listing.Authors.Count),
                 }
             );
         }
@@ -102,6 +105,9 @@ internal static class WorkProvenance
         }
     }
 
+    private static string AllOf(int authors) =>
+        string.Create(CultureInfo.InvariantCulture, $"The source lists all {authors} authors.");
+
     private static IEnumerable<(
         string Fact,
         string? Served,
@@ -109,7 +115,8 @@ internal static class WorkProvenance
         string? Rule
     )> Details(WorkRecord listing, Publication work, string? venue)
     {
-        yield return ("year", Text(work.Year), Text(listing.Year ?? listing.Date?.Year), Earliest);
+        var (year, said) = (Text(work.Year), listing.Year ?? listing.Date?.Year);
+        yield return ("year", year, said == work.Year ? year : Text(said), Earliest);
         yield return ("date", Text(work.Date), Text(listing.Date), Earliest);
         yield return ("type", work.Type?.ToString(), listing.Type?.ToString(), FirstKind);
         yield return ("venue", venue, listing.Venue, Longest);
