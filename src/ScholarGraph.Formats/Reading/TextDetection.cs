@@ -27,7 +27,21 @@ internal static class TextDetection
             }
         }
 
-        return CsvHeader.Begins(text) ? SourceFormat.Csv : SourceFormat.Profile;
+        return CsvHeader.Begins(text) ? SourceFormat.Csv
+            : IsTagged(text) ? null
+            : SourceFormat.Profile;
+    }
+
+    // What PubMed ("PMID- 1"), EndNote ("%0 Book") and Web of Science ("FN Clarivate") save beside RIS is no page of a person.
+    private static bool IsTagged(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return start.StartsWith("PMID-", StringComparison.Ordinal)
+            || start is ['%', (>= 'A' and <= 'Z') or (>= '0' and <= '9'), ' ', ..]
+            || (
+                start.StartsWith("FN ", StringComparison.Ordinal)
+                && text.Contains("\nVR ", StringComparison.Ordinal)
+            );
     }
 
     // "@article{" or "@string (".
