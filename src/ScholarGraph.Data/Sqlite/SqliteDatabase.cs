@@ -10,6 +10,8 @@ namespace ScholarGraph.Data.Sqlite;
 /// <summary>A graph in a SQLite file, with a lock file beside it.</summary>
 internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : KeptDatabase
 {
+    private volatile bool _isOurs;
+
     public override string Place { get; } =
         Path.GetFullPath(SqliteOptions.Connection(options).DataSource);
 
@@ -29,7 +31,7 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
             return false;
         }
 
-        SqliteInspection.Inspect(Place, [.. context.Database.GetMigrations()]);
+        Inspect(context);
         return (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
             ? throw SqliteFailures.NotMigrated(Place)
             : true;
@@ -42,8 +44,9 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
     {
         _ = Directory.CreateDirectory(Path.GetDirectoryName(Place) ?? ".");
         await using var held = await LockAsync(context, cancellationToken);
-        SqliteInspection.Inspect(Place, [.. context.Database.GetMigrations()]);
+        Inspect(context);
         SqliteInspection.Create(Place);
+        _isOurs = true;
         var database = context.Database;
         await database.OpenConnectionAsync(cancellationToken);
         await ClearStaleLockAsync(context, cancellationToken);
@@ -101,6 +104,12 @@ internal sealed class SqliteDatabase(DataOptions options, TimeProvider time) : K
                 cancellationToken
             );
         }
+    }
+
+    private void Inspect(ScholarContext context)
+    {
+        SqliteInspection.Inspect(Place, [.. context.Database.GetMigrations()], _isOurs);
+        _isOurs = _isOurs || File.Exists(Place);
     }
 
     // To set the mark anew would change the file with every start.

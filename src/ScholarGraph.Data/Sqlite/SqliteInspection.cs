@@ -17,8 +17,9 @@ internal static class SqliteInspection
     /// <summary>Refuses what is not a readable graph of this version or an older one.</summary>
     /// <param name="file">Path; a file that is not there is fine.</param>
     /// <param name="known">Ids of all migrations of this version, ascending.</param>
+    /// <param name="isOurs">Whether this process has seen that it is ours, and so may have it open.</param>
     /// <exception cref="StoreException">Empty, foreign, newer or damaged.</exception>
-    public static void Inspect(string file, IReadOnlyCollection<string> known)
+    public static void Inspect(string file, IReadOnlyCollection<string> known, bool isOurs)
     {
         var info = new FileInfo(file);
         if (!info.Exists)
@@ -31,7 +32,13 @@ internal static class SqliteInspection
             throw SqliteFailures.Empty(file);
         }
 
-        CheckHeader(file);
+        // To close a file past SQLite gives up the locks of all connections that the process has to it;
+        // another process would then take itself for the last one and remove the log (sqlite.org/howtocorrupt.html, 2.2).
+        if (!isOurs)
+        {
+            CheckHeader(file);
+        }
+
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
