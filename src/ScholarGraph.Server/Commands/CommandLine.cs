@@ -39,13 +39,13 @@ internal static class CommandLine
     /// <param name="output">Results.</param>
     /// <param name="error">Reasons.</param>
     /// <param name="terminal">Makes the terminal that <paramref name="output"/> is; null when it is none.</param>
-    /// <param name="stepBack">Lets others on the machine go first: called by commands that work long, beside a server it may be.</param>
+    /// <param name="stepBack">Lets others on the machine go first: called with the data folder by commands that work long, beside a server it may be, and disposed at their end.</param>
     public static async Task<int> RunAsync(
         string[] arguments,
         TextWriter output,
         TextWriter error,
         Func<IAnsiConsole>? terminal,
-        Action stepBack
+        Func<string, IDisposable?> stepBack
     )
     {
         var parsed = Build().Parse(arguments);

@@ -9,6 +9,6 @@ internal sealed class CommandStreams : InvocationConfiguration
     /// <summary>Makes the terminal that the output goes to; null when it goes to a file or another program.</summary>
     public Func<IAnsiConsole>? Terminal { get; init; }
 
-    /// <summary>Lets others on the machine go first.</summary>
-    public required Action StepBack { get; init; }
+    /// <summary>Lets others on the machine go first, and a server on the data folder that is given, until the command is done.</summary>
+    public required Func<string, IDisposable?> StepBack { get; init; }
 }

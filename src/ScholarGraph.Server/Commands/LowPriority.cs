@@ -13,8 +13,16 @@ internal static partial class LowPriority
 
     private const int OfThread = 0;
 
-    /// <summary>Takes it for the whole process, for good. One that has a lower priority keeps it; where the system refuses, all stays.</summary>
-    public static void Take()
+    /// <summary>Takes it for the whole process, for good, and leaves a processor to a server while one works on the same data. What has a lower priority keeps it; where the system refuses, all stays.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <returns>Dispose it to look for servers no more.</returns>
+    public static IDisposable Take(string folder)
+    {
+        Take();
+        return new SparedProcessor(folder, TimeProvider.System, Processors.Spare);
+    }
+
+    private static void Take()
     {
         try
         {

@@ -41,6 +41,7 @@ internal static partial class ServeCommand
         );
         await Preparation.FillAsync(app.Services, settings, cancellationToken);
         _ = await graph;
+        using var served = ServedMark.Hold(settings.Data);
         try
         {
             await app.StartAsync(cancellationToken);

@@ -94,9 +94,13 @@ internal sealed class SharedOptions
     public Func<ParseResult, CancellationToken, Task<int>> LongAction(
         Func<CommandContext, CancellationToken, Task<int>> run
     ) =>
-        (parsed, cancellationToken) =>
-        {
-            (parsed.InvocationConfiguration as CommandStreams)?.StepBack();
-            return Action(run)(parsed, cancellationToken);
-        };
+        Action(
+            async (context, cancellationToken) =>
+            {
+                using var stepsBack = (
+                    context.Parsed.InvocationConfiguration as CommandStreams
+                )?.StepBack(context.Settings.Data);
+                return await run(context, cancellationToken);
+            }
+        );
 }

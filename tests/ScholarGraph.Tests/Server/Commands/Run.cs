@@ -32,7 +32,7 @@ internal static class Run
             output,
             error,
             width is { } columns ? () => Terminal(terminal, columns) : null,
-            stepBack: () => { }
+            stepBack: _ => null
         );
         return (code, output.ToString(), error.ToString(), terminal.ToString());
     }
