@@ -1,6 +1,6 @@
 namespace ScholarGraph.Domain.Resolution;
 
-/// <summary>How many people of a corpus may bear a name, told from how often its first and its last word stand in other names.</summary>
+/// <summary>How many people of a corpus may bear a name, told from how often its given and its last words stand in other names.</summary>
 /// <remarks>A small corpus tells nothing: there every name looks rare. Names that are common everywhere are common there too.</remarks>
 internal sealed class NameRarity
 {
@@ -18,7 +18,7 @@ internal sealed class NameRarity
     /// <summary>Another: people of one name gather at few places.</summary>
     private const double OneAmongColleaguesMax = 16;
 
-    private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _letter = [];
     private readonly int _names;
@@ -39,7 +39,11 @@ internal sealed class NameRarity
             }
 
             _names++;
-            _first[name.Outline.Before[0]] = _first.GetValueOrDefault(name.Outline.Before[0]) + 1;
+            foreach (var given in GivenOf(name))
+            {
+                _given[given] = _given.GetValueOrDefault(given) + 1;
+            }
+
             _letter[name.Outline.Before[0][0]] =
                 _letter.GetValueOrDefault(name.Outline.Before[0][0]) + 1;
             _last[name.Outline.Last] = _last.GetValueOrDefault(name.Outline.Last) + 1;
@@ -72,7 +76,7 @@ internal sealed class NameRarity
     public double Expected(PersonName name) =>
         !IsWhole(name) ? double.PositiveInfinity
         : !IsKnown && IsCommonAnywhere(name) ? CommonMin
-        : Among(_first.GetValueOrDefault(name.Outline.Before[0]), name);
+        : Among(_given.GetValueOrDefault(string.Concat(name.Outline.Before)), name);
 
     /// <summary>People expected whom initials may mean, and whose full name is not printed.</summary>
     /// <param name="initials">A name.</param>
@@ -93,6 +97,16 @@ internal sealed class NameRarity
     // Among a handful of people even such a name is one person's.
     private bool IsCommonAnywhere(PersonName name) =>
         10 * _printed >= _namesMin && CommonNames.Has(name);
+
+    // The given name with what stands behind it, piece by piece, however it is spaced: "Hsin-Hsi" is "Hsinhsi", and one of the "Hsin".
+    private static IEnumerable<string> GivenOf(PersonName name)
+    {
+        var given = "";
+        foreach (var piece in name.Outline.Before)
+        {
+            yield return given += piece;
+        }
+    }
 
     private static bool IsWhole(PersonName name) =>
         !name.IsInitialsOnly && name.Outline.Before.Count > 0;

@@ -28,6 +28,44 @@ public sealed class ResolverRareNameTests
         );
     }
 
+    [Theory]
+    [InlineData("Aamo-Quill Zar", 1)]
+    [InlineData("Aamo Quill Zar", 1)]
+    [InlineData("Aamo Q. Zar", 1)]
+    [InlineData("Aamo Zar", 2)]
+    public void A_given_name_is_as_rare_as_all_that_stands_before_the_last_word(
+        string name,
+        int people
+    ) =>
+        Assert.Equal(
+            people,
+            Zars(
+                Crowd.Page,
+                Page.Of("v", null, $"T: {name}"),
+                Page.Of("w", null, $"U: {name}")
+            ).Length
+        );
+
+    [Theory]
+    [InlineData("Aamo-Quill")]
+    [InlineData("Aamoquill")]
+    [InlineData("Aamo Quill")]
+    [InlineData("Aamo Quill Bix")]
+    public void A_given_name_is_no_rarer_where_it_is_spaced_otherwise(string given) =>
+        Assert.Equal(
+            2,
+            Zars([
+                Crowd.Page,
+                Page.Of("v", null, "T: Aamo-Quill Zar"),
+                Page.Of("w", null, "U: Aamo-Quill Zar"),
+                .. Enumerable
+                    .Range(0, 10)
+                    .Select(at =>
+                        Page.Of($"o{at}", null, $"O{at}: {given} Zo{Crowd.NameOf(at, at)[6..]}")
+                    ),
+            ]).Length
+        );
+
     [Fact]
     public void A_small_corpus_does_not_tell_who_is_rare() =>
         Assert.Equal(
