@@ -23,7 +23,7 @@ internal static class DecisionTypes
             .Field(
                 "name",
                 d => d.Name,
-                "Name given by a split or a renaming, or of the deleted source; null for others."
+                "Name given by a split or a renaming, or of the deleted source; null for others, and while that name is hidden."
             )
             .Field(
                 "hidesFormerName",

@@ -24,17 +24,16 @@ internal sealed record DecisionPayload
     /// <summary>Of a split: key of the other person.</summary>
     public long? Key { get; init; }
 
+    /// <summary>The name that it gives, where the decision's own may not show it; null where that has it.</summary>
+    public string? Name { get; init; }
+
     public string Write() =>
         JsonSerializer.Serialize(this, DecisionPayloadJson.Default.DecisionPayload);
 
     /// <summary>A kept decision as the resolution reads it.</summary>
     public static Ruling RulingOf(CuratorDecision decision)
     {
-        var payload =
-            JsonSerializer.Deserialize(
-                decision.Payload,
-                DecisionPayloadJson.Default.DecisionPayload
-            ) ?? new DecisionPayload();
+        var payload = Read(decision);
         return new Ruling
         {
             Id = decision.Id,
@@ -44,8 +43,13 @@ internal sealed record DecisionPayload
             People = payload.People,
             Authorships = payload.Authorships,
             Key = payload.Key,
-            Name = decision.Name,
+            Name = payload.Name ?? decision.Name,
             HidesFormerName = decision.HidesFormerName,
         };
     }
+
+    /// <summary>What a kept decision is about.</summary>
+    public static DecisionPayload Read(CuratorDecision decision) =>
+        JsonSerializer.Deserialize(decision.Payload, DecisionPayloadJson.Default.DecisionPayload)
+        ?? new DecisionPayload();
 }

@@ -4,4 +4,10 @@ namespace ScholarGraph.Domain.Curating;
 /// <param name="Ruling">Id of the decision.</param>
 /// <param name="Effect">What it did.</param>
 /// <param name="People">Whom it is about now: indexes in the resolved people, each once; without those who were removed.</param>
-public sealed record RulingOutcome(long Ruling, DecisionEffect Effect, IReadOnlyList<int> People);
+/// <param name="HidesName">Whether the name that it gives may not be seen: its person hides former names and bears another now, or was removed.</param>
+public sealed record RulingOutcome(
+    long Ruling,
+    DecisionEffect Effect,
+    IReadOnlyList<int> People,
+    bool HidesName
+);

@@ -36,6 +36,9 @@ internal sealed class CuratedPerson
     /// <summary>Whether the person was taken out of the graph.</summary>
     public bool IsRemoved { get; set; }
 
+    /// <summary>Whether a name that was given once may not be seen.</summary>
+    public bool Hides(string name) => IsRemoved || (HidesOtherNames && Name != name);
+
     /// <summary>Who took all that was held; null while anything is.</summary>
     public CuratedPerson? Into { get; set; }
 

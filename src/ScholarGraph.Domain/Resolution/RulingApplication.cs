@@ -26,18 +26,19 @@ internal sealed class RulingApplication
 
     /// <summary>What each ruling did; asked once people have their indexes.</summary>
     public IReadOnlyList<RulingOutcome> Outcomes() =>
-        [
-            .. _done.Select(done => new RulingOutcome(
-                done.Ruling.Id,
-                done.Effect,
-                [
-                    .. Concerned(done.Ruling)
-                        .Select(person => person.Index)
-                        .Where(index => index >= 0)
-                        .Distinct(),
-                ]
-            )),
-        ];
+        [.. _done.Select(done => Outcome(done.Ruling, done.Effect, [.. Concerned(done.Ruling)]))];
+
+    private static RulingOutcome Outcome(
+        Ruling ruling,
+        DecisionEffect effect,
+        List<CuratedPerson> people
+    ) =>
+        new(
+            ruling.Id,
+            effect,
+            [.. people.Select(person => person.Index).Where(index => index >= 0).Distinct()],
+            ruling.Name is { } name && people.Exists(person => person.Hides(name))
+        );
 
     private DecisionEffect Apply(Ruling ruling) =>
         ruling.Kind switch

@@ -20,8 +20,10 @@ internal static class CuratorDecisionPlanner
         CuratorDecision decision,
         RulingOutcome? outcome,
         PeopleKeys people
-    ) =>
-        new()
+    )
+    {
+        var (name, payload) = Shown(decision, outcome?.HidesName ?? false);
+        return new CuratorDecision
         {
             Id = decision.Id,
             Number = decision.Number,
@@ -30,7 +32,7 @@ internal static class CuratorDecisionPlanner
             DecidedBy = decision.DecidedBy,
             Reason = decision.Reason,
             ResearcherId = outcome is { People: [var first, ..] } ? people.ByPerson[first] : null,
-            Name = decision.Name,
+            Name = name,
             HidesFormerName = decision.HidesFormerName,
             Effect = outcome?.Effect ?? decision.Effect,
             UndoneAt = decision.UndoneAt,
@@ -38,6 +40,16 @@ internal static class CuratorDecisionPlanner
             UndoneReason = decision.UndoneReason,
             RequestId = decision.RequestId,
             UndoRequestId = decision.UndoRequestId,
-            Payload = decision.Payload,
+            Payload = payload,
         };
+    }
+
+    // A name that may not be seen goes where only the resolution reads it, and comes back from there.
+    private static (string? Name, string Payload) Shown(CuratorDecision decision, bool isHidden)
+    {
+        var payload = DecisionPayload.Read(decision);
+        return isHidden == payload.Name is not null ? (decision.Name, decision.Payload)
+            : isHidden ? (null, (payload with { Name = decision.Name }).Write())
+            : (payload.Name, (payload with { Name = null }).Write());
+    }
 }

@@ -67,6 +67,32 @@ public abstract class ShownNamesSuite(TestDatabase database)
     }
 
     [SkippableFact]
+    public async Task A_name_that_a_decision_gave_once_is_hidden_like_any_other_and_comes_back()
+    {
+        await using var graph = await WithAsync(database, Shelf.Novels, Shelf.OwnPage);
+        var bhaer = await graph.KeyAsync("josephine-bhaer");
+        _ = await graph.Curation.RenameAsync(bhaer, "Robin Vale", false, Cora, default);
+        var before = await graph.RowsAsync();
+
+        var hidden = await graph.Curation.RenameAsync(bhaer, "Wren Hill", true, Cora, default);
+        Assert.Equal([null, "Wren Hill"], await GivenAsync(graph));
+        _ = await graph.Curation.UndoAsync(hidden.DecisionId ?? 0, Cora, default);
+        Assert.Equal(["Robin Vale", "Wren Hill"], await GivenAsync(graph));
+
+        var removed = await graph.Curation.RemoveAsync(bhaer, Cora, default);
+        Assert.Equal([null, null, null], await GivenAsync(graph));
+        _ = await graph.Curation.UndoAsync(removed.DecisionId ?? 0, Cora, default);
+        Assert.Equal(["Robin Vale", "Wren Hill", null], await GivenAsync(graph));
+        Assert.Equal("Robin Vale", (await graph.FindAsync(bhaer))?.Name);
+        Assert.Equal(
+            before,
+            (await graph.RowsAsync()).Where(row =>
+                !row.Contains("wren-hill", StringComparison.Ordinal)
+            )
+        );
+    }
+
+    [SkippableFact]
     public async Task Whoever_asks_is_taken_out_with_their_authorships_and_the_list_is_complete_no_more()
     {
         await using var graph = await WithAsync(database, Shelf.Novels, Shelf.OwnPage);
@@ -83,6 +109,11 @@ public abstract class ShownNamesSuite(TestDatabase database)
         _ = await graph.Curation.UndoAsync(removed.DecisionId ?? 0, Cora, default);
         Assert.Equal(before, await graph.RowsAsync());
     }
+
+    private static Task<List<string?>> GivenAsync(CuratedGraph graph) =>
+        graph.Graph.ReadAsync(db =>
+            db.CuratorDecisions.OrderBy(row => row.Number).Select(row => row.Name).ToListAsync()
+        );
 
     // Sources keep what was imported, and mentions what is printed there; neither is shown.
     private static bool Tells(string row) =>
