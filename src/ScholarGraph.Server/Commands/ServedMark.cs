@@ -9,31 +9,43 @@ internal static class ServedMark
     /// <summary>Holds the mark, beside other servers that do.</summary>
     /// <param name="folder">The data folder.</param>
     /// <returns>Dispose it to let go; null where the folder is missing or cannot be written to: then nobody steps back for the server.</returns>
-    public static IDisposable? Hold(string folder) =>
-        Open(folder, FileMode.OpenOrCreate, FileShare.ReadWrite);
-
-    /// <summary>Whether any server holds it.</summary>
-    /// <param name="folder">The data folder.</param>
-    public static bool IsHeld(string folder)
-    {
-        if (!File.Exists(Path.Combine(folder, Name)))
-        {
-            return false;
-        }
-
-        using var alone = Open(folder, FileMode.Open, FileShare.None);
-        return alone is null;
-    }
-
-    private static FileStream? Open(string folder, FileMode mode, FileShare share)
+    public static IDisposable? Hold(string folder)
     {
         try
         {
-            return new FileStream(Path.Combine(folder, Name), mode, FileAccess.ReadWrite, share);
+            return Open(folder, FileMode.OpenOrCreate, FileShare.ReadWrite);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    /// <summary>Whether any server holds it, as far as this process may know.</summary>
+    /// <param name="folder">The data folder.</param>
+    public static bool IsHeld(string folder)
+    {
+        try
+        {
+            using var alone = Open(folder, FileMode.Open, FileShare.None);
+            return false;
+        }
+        catch (Exception e)
+            when (e
+                    is FileNotFoundException
+                        or DirectoryNotFoundException
+                        or UnauthorizedAccessException
+            )
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    // To read is enough to hold it: the user of a command need not be the server's.
+    private static FileStream Open(string folder, FileMode mode, FileShare share) =>
+        new(Path.Combine(folder, Name), mode, FileAccess.Read, share);
 }
