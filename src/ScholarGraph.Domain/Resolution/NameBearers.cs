@@ -12,7 +12,15 @@ internal sealed class NameBearers
     /// <summary>From here on a name says nothing.</summary>
     public const double ManyMin = 10;
 
+    /// <summary>Namesakes expected for each work of a name, below which hardly any of the works is theirs.</summary>
+    private const double OneOfManyMax = 0.001;
+
+    /// <summary>From here on there may be a namesake, whatever the works.</summary>
+    private const double OneMax = 0.2;
+
     private readonly double[] _others;
+    private readonly IReadOnlyList<PersonName> _names;
+    private readonly bool _isKnownOfCommon;
     private readonly bool[] _isOnePersons;
 
     public NameBearers(IReadOnlyList<PersonName> names, NameRarity rarity, NameBlocks blocks)
@@ -32,6 +40,7 @@ internal sealed class NameBearers
         }
 
         (_others, _isOnePersons) = (new double[names.Count], new bool[names.Count]);
+        (_names, _isKnownOfCommon) = (names, rarity.IsKnownOfCommon);
         for (var name = 0; name < names.Count; name++)
         {
             if (!names[name].IsInitialsOnly)
@@ -68,6 +77,13 @@ internal sealed class NameBearers
 
     /// <summary>Whether a name, by its number, is so rare that it is one person's wherever it is printed.</summary>
     public bool IsOnePersons(int name) => _isOnePersons[name];
+
+    /// <summary>Whether a full name, by its number, that is not one person's already stands on so many works that hardly anybody else wrote some of them.</summary>
+    public bool IsOneOfMany(int name, int works) =>
+        _others[name] < Math.Min(OneMax, OneOfManyMax * works)
+        && !_isOnePersons[name]
+        && !_names[name].IsInitialsOnly
+        && (_isKnownOfCommon || !CommonNames.Has(_names[name]));
 
     /// <summary>Whether a person has a name that is hardly two people's.</summary>
     public bool IsHardlyTwo(IEnumerable<Unit> units) => Of(units) < HardlyTwoMax;

@@ -12,6 +12,9 @@ internal sealed class NameRarity
     /// <summary>From here on a name is likely to be several people's.</summary>
     private const double CommonMin = 0.6;
 
+    /// <summary>A corpus that begins to tell is a sample of so many times as many people.</summary>
+    private const int SampleOfPeople = 10;
+
     /// <summary>A share of names, as pairs of a first and a last word where a corpus begins to tell.</summary>
     private const double OnePersonsMax = 4;
 
@@ -53,6 +56,9 @@ internal sealed class NameRarity
     /// <summary>Whether there are names enough to tell.</summary>
     public bool IsKnown => _names >= _namesMin;
 
+    /// <summary>Whether the corpus tells by itself of names that are common everywhere: in a smaller one they may look rare.</summary>
+    public bool IsKnownOfCommon => _names >= SampleOfPeople * _namesMin;
+
     /// <summary>Whether the name is hardly two people's.</summary>
     public bool IsRare(PersonName name) => Expected(name) < RareMax && !CommonNames.Has(name);
 
@@ -85,7 +91,7 @@ internal sealed class NameRarity
         Among(_letter.GetValueOrDefault(initials.Outline.Before[0][0]), initials, fitting);
 
     // A small corpus that tells is a sample of more people: what is rare in it may be common among these.
-    private double People => IsKnown ? Math.Max(_names, 10 * _namesMin) : _names;
+    private double People => IsKnown ? Math.Max(_names, SampleOfPeople * _namesMin) : _names;
 
     private double Among(int bearers, PersonName name, int without = 0) =>
         (double)bearers

@@ -27,6 +27,7 @@ internal static class PersonMatching
         );
         isNewFound |= ColleagueFormMatching.Join(table, people, blocks, rarity, affiliations);
         isNewFound |= rarity.IsKnown && RareNameMatching.Join(table, people, blocks, bearers);
+        isNewFound |= rarity.IsKnown && ManyWorksMatching.Join(table, people, blocks, bearers);
         if (isNewFound || !rarity.IsKnown)
         {
             _ = evidence.Join(people);

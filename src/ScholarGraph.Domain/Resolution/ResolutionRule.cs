@@ -56,4 +56,7 @@ public static class ResolutionRule
 
     /// <summary>The same full name on different works, in a corpus whose names tell that hardly anybody else bears it.</summary>
     public const string PersonRareName = "PERSON_RARE_NAME";
+
+    /// <summary>The same full name on so many works, for the people expected to bear it, that hardly anybody else than one wrote some of them.</summary>
+    public const string PersonNameOfManyWorks = "PERSON_NAME_OF_MANY_WORKS";
 }

@@ -20,8 +20,12 @@ internal static class NameChanges
     {
         var min = namesMin ?? NameRarity.NamesMin;
         var all = names.Names.Names;
-        var then = Task.Run(() => new NameStandings(NamesBefore(names.Corpus, isNew), min));
-        var now = new NameStandings(all, min);
+        var counts = WorksOfNames(names, works);
+        int WorksOf(PersonName name) => counts[names.Names.IdOf(name)];
+        var then = Task.Run(() =>
+            new NameStandings(NamesBefore(names.Corpus, isNew), min, WorksOf)
+        );
+        var now = new NameStandings(all, min, WorksOf);
         var before = then.GetAwaiter().GetResult();
         if (!before.IsKnown || !now.IsKnown)
         {
@@ -46,6 +50,21 @@ internal static class NameChanges
         }
 
         return true;
+    }
+
+    private static int[] WorksOfNames(NameLandscape names, WorkPartition works)
+    {
+        var counts = new int[names.Names.Names.Count];
+        foreach (
+            var name in works.Works.SelectMany(listings =>
+                listings.SelectMany(listing => names.NamesOf(listing.Id)).Distinct()
+            )
+        )
+        {
+            counts[name]++;
+        }
+
+        return counts;
     }
 
     // Those of a page, too, whose owner may have the name.

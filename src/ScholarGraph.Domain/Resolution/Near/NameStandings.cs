@@ -5,7 +5,16 @@ internal sealed class NameStandings
 {
     private readonly Dictionary<string, Standing> _standings = new(StringComparer.Ordinal);
 
-    public NameStandings(IReadOnlyList<PersonName> names, int namesMin)
+    /// <param name="names">By number.</param>
+    /// <param name="namesMin">Full names from which on a corpus tells how rare names are.</param>
+    /// <param name="worksOf">
+    /// Works that bear a name, as they are now: who bears a name of works that come in, or are others, is reached anyway.
+    /// </param>
+    public NameStandings(
+        IReadOnlyList<PersonName> names,
+        int namesMin,
+        Func<PersonName, int> worksOf
+    )
     {
         var rarity = new NameRarity(names, namesMin);
         var bearers = new NameBearers(names, rarity, new NameBlocks(names));
@@ -21,6 +30,7 @@ internal sealed class NameStandings
                     rarity.IsRare(name),
                     bearers.IsOnePersons(number),
                     rarity.IsOneAmongColleagues(name),
+                    bearers.IsOneOfMany(number, worksOf(name)),
                     rarity.IsCommon(name),
                     bearers.Of(number) switch
                     {
@@ -45,6 +55,7 @@ internal sealed class NameStandings
             IsRare = _standings[key].IsRare,
             IsOnePersons = _standings[key].IsOnePersons,
             IsOneAmongColleagues = _standings[key].IsOneAmongColleagues,
+            IsOneOfMany = _standings[key].IsOneOfMany,
         } != _standings[key];
 
     /// <summary>Whether a name stands otherwise for those who bear it.</summary>
@@ -57,6 +68,7 @@ internal sealed class NameStandings
         bool IsRare,
         bool IsOnePersons,
         bool IsOneAmongColleagues,
+        bool IsOneOfMany,
         bool IsCommon,
         int Bearers
     );
