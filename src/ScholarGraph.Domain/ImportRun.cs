@@ -39,6 +39,12 @@ public sealed class ImportRun
     /// <summary>Records in all; null when not yet known.</summary>
     public int? Total { get; set; }
 
+    /// <summary>Name of the curator's key with which it was asked for; null for one of the command line.</summary>
+    public string? StartedBy { get; set; }
+
+    /// <summary>Why, as the curator says; null when no reason was given.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>The build of the program that read the source; null where it is not told.</summary>
     public string? Build { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ScholarGraph.Data.Curating;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Domain;
 using ScholarGraph.Formats.Reading;
@@ -12,6 +13,7 @@ internal sealed class DocumentImport(ImportPipeline imports, ReaderLimits limits
     /// <param name="format">Its format; null to tell it by the content.</param>
     /// <param name="name">Its name, as a file's.</param>
     /// <param name="institution">Institute whose source it is; null when not given.</param>
+    /// <param name="curator">Who asks, and why.</param>
     /// <param name="dryRun">Whether only to tell what would change.</param>
     /// <param name="cancellationToken">Ends the work; then nothing was written.</param>
     public async Task<ImportReport> RunAsync(
@@ -19,6 +21,7 @@ internal sealed class DocumentImport(ImportPipeline imports, ReaderLimits limits
         SourceFormat? format,
         string name,
         string? institution,
+        Curator curator,
         bool dryRun,
         CancellationToken cancellationToken
     )
@@ -37,6 +40,10 @@ internal sealed class DocumentImport(ImportPipeline imports, ReaderLimits limits
         );
         return dryRun
             ? (await imports.PreviewAsync(cancellationToken)).Import(document)
-            : await imports.ImportAsync(document, new ImportOptions(), cancellationToken);
+            : await imports.ImportAsync(
+                document,
+                new ImportOptions { Curator = curator },
+                cancellationToken
+            );
     }
 }

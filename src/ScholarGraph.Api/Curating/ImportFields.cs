@@ -62,6 +62,11 @@ internal sealed class ImportFields(DocumentImport documents)
                     "Whether only to tell what would change.",
                     defaultValue: false
                 ),
+                InputDefinition.Value<string>(
+                    "reason",
+                    "Why; kept with the run, and shown.",
+                    optional: true
+                ),
             ],
             payload =>
                 payload
@@ -111,7 +116,7 @@ internal sealed class ImportFields(DocumentImport documents)
                         problem,
                         "What was refused or doubtful, in the order of the document."
                     ),
-            mistakes.Of<NothingToImport>().And<InvalidName>(),
+            mistakes.Of<NothingToImport>().And<InvalidName>().And<InvalidReason>(),
             ImportAsync
         );
     }
@@ -119,9 +124,12 @@ internal sealed class ImportFields(DocumentImport documents)
     private async Task<Imported> ImportAsync(MutationCall call, CancellationToken token)
     {
         var input = call.Input;
-        _ = await ((MutationCaller)call.Caller!).CuratorAsync(null, token);
+        var curator = await ((MutationCaller)call.Caller!).CuratorAsync(
+            input.Optional<string>("reason"),
+            token
+        );
         var name = input.Get<string>("name");
-        return Curation.WrongName(name) is { } wrong
+        return (Curation.WrongName(name) ?? Curation.WrongReason(curator.Reason)) is { } wrong
             ? new Imported((ImportReport?)null) { Errors = [CallerMistake.Of(wrong)] }
             : Imported.Of(
                 await StoreMistakes.ToldAsync(() =>
@@ -130,6 +138,7 @@ internal sealed class ImportFields(DocumentImport documents)
                         FormatOf(input.Get<ImportFormat>("format")),
                         Path.GetFileName(name),
                         input.Optional<string>("institution"),
+                        curator,
                         input.Get<bool>("dryRun"),
                         token
                     )

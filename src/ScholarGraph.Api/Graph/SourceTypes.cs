@@ -51,6 +51,12 @@ internal static class SourceTypes
             .Field("startedAt", r => r.StartedAt, "Start, UTC.")
             .Field("finishedAt", r => r.FinishedAt, "End, UTC; null while it runs.")
             .Field("state", r => r.State, "Where it stands.")
+            .Field(
+                "startedBy",
+                r => r.StartedBy,
+                "Name of the curator's key with which it was asked for; null for an import of the command line."
+            )
+            .Field("reason", r => r.Reason, "Why; null when the curator gave no reason.")
             .One(
                 "source",
                 r => r.Source,

@@ -31,6 +31,10 @@ public sealed class Curation
     /// <param name="name">As given.</param>
     public static CurationError? WrongName(string name) => Checks.WrongName(name);
 
+    /// <summary>What is wrong with a reason; null where nothing is.</summary>
+    /// <param name="reason">As given; null for none.</param>
+    public static CurationError? WrongReason(string? reason) => Checks.WrongReason(reason);
+
     /// <summary>Makes several researchers one person.</summary>
     /// <param name="keep">Key of the one whose key stays; those of the others go on resolving to it, their slugs too.</param>
     /// <param name="merge">Keys of the others.</param>

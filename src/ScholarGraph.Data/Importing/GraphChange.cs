@@ -1,3 +1,4 @@
+using ScholarGraph.Data.Curating;
 using ScholarGraph.Data.Topics;
 using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
@@ -16,6 +17,9 @@ internal sealed record GraphChange(
 {
     /// <summary>Whether what is told of many sources together lists every difference.</summary>
     public bool ListsDifferences { get; init; }
+
+    /// <summary>Who asks for the import of what is added; null for the command line.</summary>
+    public Curator? Curator { get; init; }
 
     /// <summary>What curators decided from now on; null for what is kept.</summary>
     public IReadOnlyList<CuratorDecision>? Decisions { get; init; }

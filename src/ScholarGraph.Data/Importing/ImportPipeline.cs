@@ -78,7 +78,13 @@ public sealed class ImportPipeline
     ) =>
         ImportReporter.Refusal(document) is { } refusal
             ? Task.FromResult(refusal)
-            : ChangeAsync(GraphChange.Adding(document, options.Vocabulary), cancellationToken);
+            : ChangeAsync(
+                GraphChange.Adding(document, options.Vocabulary) with
+                {
+                    Curator = options.Curator,
+                },
+                cancellationToken
+            );
 
     /// <summary>Imports many sources in one change: they are resolved once, and all come in or none. The graph is that of one import each.</summary>
     /// <param name="documents">What a reader made of the sources.</param>
@@ -102,6 +108,7 @@ public sealed class ImportPipeline
             GraphChange.AddingAll(given.Sound, options.Vocabulary) with
             {
                 ListsDifferences = options.ListsDifferences,
+                Curator = options.Curator,
             },
             cancellationToken
         );

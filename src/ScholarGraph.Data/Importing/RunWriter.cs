@@ -87,6 +87,8 @@ internal static class RunWriter
             Refused = report.Refused,
             Done = records + report.Refused,
             Total = records + report.Refused,
+            StartedBy = record.Change.Curator?.Name,
+            Reason = record.Change.Curator?.Reason,
             Build = record.Build,
         };
         run.Problems.AddRange(

@@ -544,6 +544,10 @@ namespace ScholarGraph.Data.Migrations.Postgres
                     b.Property<long?>("FinishedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Refused")
                         .HasColumnType("integer");
 
@@ -552,6 +556,10 @@ namespace ScholarGraph.Data.Migrations.Postgres
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("StartedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("State")
                         .HasColumnType("integer");

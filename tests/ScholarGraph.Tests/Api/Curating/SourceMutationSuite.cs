@@ -47,16 +47,37 @@ public abstract class SourceMutationSuite : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task A_run_tells_who_asked_for_the_import_and_why_and_one_of_the_command_line_nobody()
+    {
+        _ = await _graph.ChangeAsync(
+            """mutation { importDocument(input: { text: "@article{a, title={Camps}, author={Meg Brooke}}", name: "camps.bib", reason: "She sent it." }) { source { name } } }"""
+        );
+
+        Assert.Equal(
+            """{"importRuns":{"nodes":[{"startedBy":"cora","reason":"She sent it."}]},"others":{"nodes":[{"startedBy":null,"reason":null},{"startedBy":null,"reason":null}]}}""",
+            (
+                await _graph.DataAsync(
+                    """{ importRuns(where: { startedBy: { eq: "cora" } }) { nodes { startedBy reason } } others: importRuns(where: { startedBy: { eq: null } }) { nodes { startedBy reason } } }"""
+                )
+            ).GetRawText()
+        );
+    }
+
+    [SkippableFact]
     public async Task A_document_that_says_nothing_and_a_name_that_is_none_are_mistakes()
     {
         Assert.Equal(
-            """{"a":{"errors":[{"__typename":"NothingToImportError"}]},"b":{"errors":[{"__typename":"InvalidNameError"}]}}""",
+            """{"a":{"errors":[{"__typename":"NothingToImportError"}]},"b":{"errors":[{"__typename":"InvalidNameError"}]},"c":{"errors":[{"__typename":"InvalidReasonError"}]}}""",
             (
                 await _graph.ChangeAsync(
-                    """
+                    $$"""
                     mutation {
                       a: importDocument(input: { text: "[]", format: CSL_JSON, name: "a.json" }) { errors { __typename } }
-                      b: importDocument(input: { text: "x", name: " " }) { errors { __typename } } }
+                      b: importDocument(input: { text: "x", name: " " }) { errors { __typename } }
+                      c: importDocument(input: { text: "x", name: "x", reason: "{{new string(
+                        'x',
+                        2_001
+                    )}}" }) { errors { __typename } } }
                     """
                 )
             ).GetRawText()
