@@ -10,7 +10,7 @@ internal static class BibIdentifiers
     /// <summary>All that an entry says; the number of a book is not that of a chapter in it.</summary>
     public static IEnumerable<IdentifierRecord> Of(BibEntry entry, PublicationType? type)
     {
-        foreach (var doi in Identifiers.DoiAndArxiv(BibVerbatim.Plain(entry["doi"])))
+        foreach (var doi in Identifiers.DoiAndArxiv(BibVerbatim.Doi(entry["doi"])))
         {
             yield return doi;
         }

@@ -15,6 +15,14 @@ internal static partial class BibVerbatim
             .Replace("}", "", StringComparison.Ordinal)
             .Trim();
 
+    /// <summary>A DOI, in which what would end the field may be escaped as in an address.</summary>
+    /// <returns>Null for null.</returns>
+    public static string? Doi(string? text) =>
+        Plain(text)
+            ?.Replace("%7B", "{", StringComparison.OrdinalIgnoreCase)
+            .Replace("%7D", "}", StringComparison.OrdinalIgnoreCase)
+            .Replace("%5C", "\\", StringComparison.OrdinalIgnoreCase);
+
     private static string Character(Match escape) =>
         escape.Groups[1].Value switch
         {

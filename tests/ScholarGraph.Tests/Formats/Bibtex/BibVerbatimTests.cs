@@ -16,4 +16,11 @@ public sealed class BibVerbatimTests
     [InlineData("http://example.org/~ada/$x--y", "http://example.org/~ada/$x--y")]
     public void Escapes_are_the_characters_that_they_stand_for(string latex, string plain) =>
         Assert.Equal(plain, BibVerbatim.Plain(latex));
+
+    [Theory]
+    [InlineData("10.1000/%7Ba%7d%5Cb", @"10.1000/{a}\b")]
+    [InlineData("10.1000/a%2Fb", "10.1000/a%2Fb")]
+    [InlineData(null, null)]
+    public void A_DOI_has_the_signs_that_would_end_its_field(string? latex, string? plain) =>
+        Assert.Equal(plain, BibVerbatim.Doi(latex));
 }

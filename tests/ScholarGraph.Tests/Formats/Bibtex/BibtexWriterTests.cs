@@ -36,6 +36,22 @@ public sealed class BibtexWriterTests
         );
 
     [Fact]
+    public async Task A_DOI_with_signs_that_would_end_its_field_is_read_as_it_was()
+    {
+        const string Doi = @"10.1000/{b}}\c";
+        var text = await Written.AsAsync(
+            "bibtex",
+            Samples.Bare("X") with
+            {
+                Doi = Doi,
+                Identifiers = [new IdentifierRecord(IdentifierScheme.Doi, Doi)],
+            }
+        );
+
+        Assert.Equal(Doi, Assert.Single(Assert.Single(Written.Read(text)).Identifiers).Value);
+    }
+
+    [Fact]
     public async Task What_is_unknown_is_not_written() =>
         Assert.Equal(
             "@misc{anonndx,\n  title = {X},\n  worktype = {unknown}\n}\n\n",
