@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Domain;
 
@@ -21,19 +23,29 @@ internal static class Checks
         };
 
     public static CurationError? WrongName(string name) =>
-        string.IsNullOrWhiteSpace(name)
+        name.EnumerateRunes().All(IsUnseen)
             ? new CurationError(CurationErrorKind.InvalidName, "The name is blank.")
         : name.Trim().Length > CurationLimits.NameLengthMax
             ? new CurationError(
                 CurationErrorKind.InvalidName,
                 $"The name has {name.Trim().Length} characters, and {CurationLimits.NameLengthMax} are allowed."
             )
-        : SoundText.Of(name) != name || name.Any(char.IsControl)
+        : SoundText.Of(name) != name
+        || name.Any(character => char.IsControl(character) || Turns(character))
             ? new CurationError(
                 CurationErrorKind.InvalidName,
                 "The name holds characters that cannot be kept or printed."
             )
         : null;
+
+    private static bool IsUnseen(Rune rune) =>
+        Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
+
+    // Embeddings, overrides and isolates let a name, and what stands beside it, be read as another. Scripts that are
+    // written from the right need none; joiners are letters' own.
+    private static bool Turns(char character) =>
+        character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Why a merge comes to nothing, once it is worked out.</summary>
     /// <param name="decision">A decision with its effect; null for none.</param>

@@ -98,6 +98,14 @@ public abstract class CurationErrorsSuite(TestDatabase database)
             CurationErrorKind.InvalidName,
             curation.RenameAsync(jo, "a\0b", true, Cora, default)
         );
+        foreach (var unseen in new[] { "\u200B", " \u2060\u00AD ", "Jo \u202Ehcram" })
+        {
+            await Check(
+                CurationErrorKind.InvalidName,
+                curation.RenameAsync(jo, unseen, false, Cora, default)
+            );
+        }
+
         await Check(
             CurationErrorKind.InvalidReason,
             curation.RenameAsync(
