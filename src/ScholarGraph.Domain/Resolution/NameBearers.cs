@@ -41,12 +41,19 @@ internal sealed class NameBearers
 
         (_others, _isOnePersons) = (new double[names.Count], new bool[names.Count]);
         (_names, _isKnownOfCommon) = (names, rarity.IsKnownOfCommon);
+        var alone = new LoneInitials(names, rarity);
         for (var name = 0; name < names.Count; name++)
         {
             if (!names[name].IsInitialsOnly)
             {
                 _others[name] = rarity.Expected(names[name]);
                 _isOnePersons[name] = rarity.IsOnePersons(names[name]);
+                continue;
+            }
+
+            if (alone.IsNobodyElses(name))
+            {
+                _isOnePersons[name] = true;
                 continue;
             }
 

@@ -6,7 +6,7 @@ using ScholarGraph.Tests.Domain.Resolution;
 
 namespace ScholarGraph.Tests.Data.Importing;
 
-/// <summary>Names of many works: each import is worked out near and as a whole, and both are compared.</summary>
+/// <summary>Names of many works, and initials that nobody else has: each import is worked out near and as a whole, and both are compared.</summary>
 public sealed class NearManyWorksTests
 {
     [Fact]
@@ -33,6 +33,18 @@ public sealed class NearManyWorksTests
 
         graph.ImportAll([.. Works(30, 20)]);
         Assert.Equal(1, QuillZars(graph));
+    }
+
+    [Fact]
+    public void Initials_are_several_once_somebody_else_has_the_last_word()
+    {
+        var graph = ThoughtGraph.Knowing(TopicVocabulary.Parse("""{"topics": []}"""), 200);
+        graph.ImportAll([Crowd.Page, Page.Of("u", null, "S: Q. Zar")]);
+        graph.Import(Page.Of("v", null, "T: Q. Zar"));
+        Assert.Equal(1, Count(graph, "Q. Zar"));
+
+        graph.Import(Page.Of("w", null, "U: B. Zar"));
+        Assert.Equal(2, Count(graph, "Q. Zar"));
     }
 
     [Property(MaxTest = 6)]
@@ -78,6 +90,8 @@ public sealed class NearManyWorksTests
 
     private static string Word(int at, int which) => Crowd.NameOf(at, at).Split(' ')[which];
 
-    private static int QuillZars(ThoughtGraph graph) =>
-        graph.Rows.Researchers.Count(researcher => researcher.Name == "Quill Zar");
+    private static int QuillZars(ThoughtGraph graph) => Count(graph, "Quill Zar");
+
+    private static int Count(ThoughtGraph graph, string name) =>
+        graph.Rows.Researchers.Count(researcher => researcher.Name == name);
 }
