@@ -22,13 +22,13 @@ internal sealed class DecisionAssembly(UnitTable table, CuratedPeople people, Hi
         [
             .. table
                 .Works.Decisions.Select(draft =>
-                    Decided(draft, null, workAt[table.Works.WorkOfListing[draft.Item]])
+                    Decided(draft, null, table.Works.WorkOfListing[draft.Item], workAt)
                 )
                 .Concat(
                     persons
                         .Select(draft => (draft, Person: people.At(table.Units[draft.Item]).Index))
                         .Where(decided => decided.Person >= 0)
-                        .Select(decided => Decided(decided.draft, decided.Person, null))
+                        .Select(decided => Decided(decided.draft, decided.Person, null, workAt))
                 )
                 .OrderBy(decision => decision.Person is not null)
                 .ThenBy(decision => decision.Work ?? decision.Person)
@@ -38,9 +38,9 @@ internal sealed class DecisionAssembly(UnitTable table, CuratedPeople people, Hi
         ];
     }
 
-    private Decision Decided(DraftDecision draft, int? person, int? work)
+    private Decision Decided(DraftDecision draft, int? person, int? work, int[] workAt)
     {
-        var shown = hidden.Mask(draft.Evidence, person);
+        var shown = hidden.Mask(draft.Evidence, person, work);
         return new()
         {
             Rule = draft.Rule,
@@ -48,7 +48,7 @@ internal sealed class DecisionAssembly(UnitTable table, CuratedPeople people, Hi
             HiddenEvidence = shown == draft.Evidence ? null : draft.Evidence,
             Locators = draft.Locators,
             Person = person,
-            Work = work,
+            Work = work is { } at ? workAt[at] : null,
         };
     }
 }

@@ -7,6 +7,7 @@ internal sealed class HiddenNames
 
     private readonly Dictionary<string, string> _elsewhere = [];
     private readonly Dictionary<int, Dictionary<string, string>> _own = [];
+    private readonly Dictionary<int, Dictionary<string, string>> _onWork = [];
 
     public HiddenNames(IReadOnlyList<CuratedPerson> people)
     {
@@ -16,7 +17,8 @@ internal sealed class HiddenNames
                 (
                     person.Index,
                     Shown: person.IsRemoved ? Removed : person.Name ?? Removed,
-                    Forms: person.PrintedForms.ToList()
+                    Forms: person.PrintedForms.ToList(),
+                    Works: person.Units.Select(unit => unit.Work).OfType<int>().ToList()
                 )
             )
             .ToList();
@@ -30,8 +32,21 @@ internal sealed class HiddenNames
             .Where(person => !person.IsRemoved && !person.HidesOtherNames)
             .SelectMany(person => person.PrintedForms)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var (index, shown, forms) in hidden)
+        foreach (var (index, shown, forms, works) in hidden)
         {
+            foreach (var work in works)
+            {
+                if (!_onWork.TryGetValue(work, out var names))
+                {
+                    _onWork.Add(work, names = []);
+                }
+
+                foreach (var form in forms)
+                {
+                    _ = names.TryAdd(form, shown);
+                }
+            }
+
             foreach (var form in forms.Where(form => form != shown))
             {
                 if (!open.Contains(form))
@@ -50,8 +65,15 @@ internal sealed class HiddenNames
     /// <summary>What a rule saw, without the names.</summary>
     /// <param name="evidence">Names in it stand in quotes.</param>
     /// <param name="person">Whom it is about; null for a work.</param>
-    public string Mask(string evidence, int? person)
+    /// <param name="work">What it is about, as works were numbered first; null for a person.</param>
+    public string Mask(string evidence, int? person, int? work = null)
     {
+        // A namesake elsewhere lets the form be seen, but on this work it is that of the one who hides it.
+        if (work is { } on && _onWork.TryGetValue(on, out var there))
+        {
+            evidence = Mask(evidence, there);
+        }
+
         if (person is { } index && _own.TryGetValue(index, out var own))
         {
             evidence = Mask(evidence, own);

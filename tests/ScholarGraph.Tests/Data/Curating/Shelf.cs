@@ -59,7 +59,7 @@ internal static class Shelf
             }
         );
 
-    private static SourceDocument File(string name, params WorkRecord[] works) =>
+    public static SourceDocument File(string name, params WorkRecord[] works) =>
         Pages.Page(name, Language.En, null, works) with
         {
             Format = SourceFormat.Bibtex,

@@ -93,6 +93,39 @@ public abstract class ShownNamesSuite(TestDatabase database)
     }
 
     [SkippableFact]
+    public async Task What_joined_listings_of_a_work_is_told_without_a_hidden_name_though_a_namesake_bears_it()
+    {
+        await using var graph = await WithAsync(
+            database,
+            Shelf.Novels,
+            Shelf.File("again.bib", Pages.Work("Little Women", 1, null, "Jo March", "Amy March")),
+            Shelf.File("sea.bib", Pages.Work("Sea Roads", 1, null, "Jo March", "Ann Hill"))
+        );
+        Task<List<string>> EvidenceAsync() =>
+            graph.Graph.ReadAsync(db =>
+                db.ResolutionDecisions.Where(row =>
+                        db.Publications.Any(work =>
+                            work.Id == row.PublicationId && work.Title == "Little Women"
+                        ) && row.Evidence.Contains("\"Jo March\"")
+                    )
+                    .Select(row => row.Evidence)
+                    .ToListAsync()
+            );
+        Assert.NotEmpty(await EvidenceAsync());
+
+        _ = await graph.Curation.RenameAsync(
+            await graph.KeyAsync("jo-march"),
+            "Robin Vale",
+            true,
+            Cora,
+            default
+        );
+
+        Assert.Equal(1, (await graph.NamesAsync()).Count(name => name == "Jo March"));
+        Assert.Empty(await EvidenceAsync());
+    }
+
+    [SkippableFact]
     public async Task Whoever_asks_is_taken_out_with_their_authorships_and_the_list_is_complete_no_more()
     {
         await using var graph = await WithAsync(database, Shelf.Novels, Shelf.OwnPage);
