@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ScholarGraph.Data.Importing;
 using ScholarGraph.Data.Storing;
+using ScholarGraph.Domain;
 using ScholarGraph.Domain.Records;
 using ScholarGraph.Formats.Reading;
 
@@ -71,11 +72,11 @@ internal sealed class ManyFiles(
             var total = await ImportAsync(files, cancellationToken);
             await PrintAsync(printer, files);
             await printer.EndAsync(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{files.Count(file => file.Failure is null)} files"
-                ),
-                total
+                Together(files),
+                total with
+                {
+                    Refused = files.Sum(file => file.Report?.Refused ?? 0),
+                }
             );
         }
         catch (Exception e) when (e is StoreException or OperationCanceledException)
@@ -147,6 +148,16 @@ internal sealed class ManyFiles(
         }
 
         return done.Total;
+    }
+
+    private static string Together(List<GivenFile> files)
+    {
+        var imported = files.Count(file =>
+            file is { Failure: null, Report.State: not ImportState.Failed }
+        );
+        return imported == files.Count
+            ? string.Create(CultureInfo.InvariantCulture, $"{files.Count} files")
+            : string.Create(CultureInfo.InvariantCulture, $"{imported} of {files.Count} files");
     }
 
     // Reading is all processor time, and files know nothing of each other.

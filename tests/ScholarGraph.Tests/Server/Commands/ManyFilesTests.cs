@@ -44,6 +44,28 @@ public sealed class ManyFilesTests : IDisposable
         Assert.Equal((long)Files, folder.Sql("SELECT count(*) FROM Source"));
     }
 
+    [Theory]
+    [InlineData("import")]
+    [InlineData("import", "--dry-run")]
+    public async Task The_line_for_all_counts_what_was_left_out(params string[] import)
+    {
+        var files = Bibliography();
+        await File.AppendAllTextAsync(files[0], "\n@misc{untitled1, author = {Bo Ek}}\n");
+        await File.AppendAllTextAsync(files[1], "\n@misc{untitled2, author = {Bo Ek}}\n");
+        await File.WriteAllTextAsync(files[2], "@misc{untitled3, author = {Bo Ek}}");
+        string[] arguments = [.. import, .. files, Path.Combine(bibliography, "missing.bib")];
+
+        var (code, output, _) = await folder.RunAsync(arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains(
+            output.Lines(),
+            line =>
+                line.StartsWith($"{Files - 1} of {Files + 1} files: ", StringComparison.Ordinal)
+                && line.Contains(" 3 refused", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public async Task Many_files_again_change_nothing()
     {
