@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ScholarGraph.Formats.Reading;
 
 /// <summary>Turns bytes into text in the encoding that they declare, UTF-8 without one; nothing is guessed.</summary>
-internal static class SourceText
+internal static partial class SourceText
 {
     /// <summary>Stands for bytes that the encoding does not have: a noncharacter, which no text holds and XML admits.</summary>
     public const char BrokenMark = '\uFDD0';
@@ -27,7 +28,7 @@ internal static class SourceText
         if (encoding is null)
         {
             var name = DeclaredIn(Encoding.Latin1.GetString(head));
-            encoding = Named(name);
+            encoding = name is null ? Encoding.UTF8 : NamedEncodings.Of(name);
             if (encoding is null)
             {
                 sink.Report(
@@ -61,16 +62,7 @@ internal static class SourceText
         : head is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode
         : null;
 
-    private static Encoding? Named(string? name) =>
-        name?.Trim().ToLowerInvariant().Replace('_', '-') switch
-        {
-            null or "utf-8" or "utf8" or "us-ascii" or "ascii" => Encoding.UTF8,
-            "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" => Encoding.Latin1,
-            "windows-1252" or "cp1252" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
-            _ => null,
-        };
-
-    // <?xml version="1.0" encoding="…"?>, and the first lines that JabRef writes.
+    // <?xml version="1.0" encoding="…"?>, and the first lines that JabRef and Emacs write.
     private static string? DeclaredIn(string head)
     {
         if (head.StartsWith("<?xml", StringComparison.Ordinal))
@@ -97,8 +89,17 @@ internal static class SourceText
                 .Where(line => line.StartsWith("Encoding:", StringComparison.OrdinalIgnoreCase))
                 .Select(line => line["Encoding:".Length..].Trim())
                 .FirstOrDefault()
-            : null;
+            : CodingIn(head);
     }
+
+    // "-*- coding: latin-1-unix -*-" in one of the first two lines. Emacs has names too that say nothing, which are left to UTF-8.
+    private static string? CodingIn(string head) =>
+        head.Split('\n')
+            .Take(2)
+            .Select(line => Coding().Match(line))
+            .Where(mark => mark.Success)
+            .Select(mark => mark.Groups[1].Value)
+            .FirstOrDefault(name => NamedEncodings.Of(name) is not null);
 
     private static Encoding Marking(Encoding encoding)
     {
@@ -106,4 +107,7 @@ internal static class SourceText
         marking.DecoderFallback = new DecoderReplacementFallback(BrokenMark.ToString());
         return marking;
     }
+
+    [GeneratedRegex(@"-\*-.*?coding:\s*([\w.-]+).*?-\*-", RegexOptions.IgnoreCase)]
+    private static partial Regex Coding();
 }
